@@ -1,0 +1,39 @@
+package hearsay
+
+import (
+	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/quote"
+	"github.com/hearsay-go/hearsay/sentence"
+	"github.com/hearsay-go/hearsay/stance"
+)
+
+// A Reader reads articles with stages of the caller's choice. Its zero value
+// is what [Read] uses. It is safe for concurrent use.
+type Reader struct {
+	Splitter  sentence.Splitter
+	Finder    entity.Finder
+	Extractor quote.Extractor
+	Detector  stance.Detector
+}
+
+// Read reads text with the zero [Reader].
+func Read(text string) *Article { return Reader{}.Read(text) }
+
+// Read reads text: its sentences, who and what it names, who said what, and
+// where they stand. The text is kept as it is; every result is a range of its
+// bytes.
+func (r Reader) Read(text string) *Article {
+	t := r.Splitter.Parse(text)
+	x := r.Finder.Find(t)
+	quotations := r.Extractor.Extract(t, x)
+	x = quote.Resolve(x, quotations)
+	return &Article{
+		Text:       text,
+		Sentences:  t.Sentences(),
+		Entities:   x.Entities,
+		Mentions:   x.Mentions,
+		Quotations: quotations,
+		Silences:   r.Extractor.Silences(t, x),
+		Stances:    r.Detector.Detect(t, x, quotations),
+	}
+}
