@@ -25,6 +25,6 @@ type Article struct {
 // A Version names what an Article was read with, so that results that were
 // kept can be told apart.
 type Version struct {
-	Library string `json:"library"`
-	Models  string `json:"models"`
+	Library string `json:"library"` // of this module: "0.1.0"
+	Models  string `json:"models"`  // of the learned weights, or "none"
 }

@@ -7,6 +7,12 @@ import (
 	"github.com/hearsay-go/hearsay/stance"
 )
 
+// What the Articles of this build are read with; see [Version].
+const (
+	libraryVersion = "0.1.0"
+	modelsVersion  = "none" // rules and word lists only
+)
+
 // A Reader reads articles with stages of the caller's choice. Its zero value
 // is what [Read] uses. It is safe for concurrent use.
 type Reader struct {
@@ -29,6 +35,7 @@ func (r Reader) Read(text string) *Article {
 	x = quote.Resolve(x, quotations)
 	return &Article{
 		Text:       text,
+		Version:    Version{libraryVersion, modelsVersion},
 		Sentences:  t.Sentences(),
 		Entities:   x.Entities,
 		Mentions:   x.Mentions,

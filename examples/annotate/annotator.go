@@ -1,0 +1,101 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"unicode/utf8"
+
+	"github.com/hearsay-go/hearsay"
+	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/quote"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// An annotator turns one line of input into one line of output.
+type annotator struct {
+	last int    // index in stages of the last to run
+	unit string // one of units
+}
+
+// answer returns the line of output, with its line break, for a line of
+// input.
+func (a annotator) answer(line []byte) ([]byte, error) {
+	id, text, err := parseLine(line)
+	if err != nil {
+		return nil, err
+	}
+	article := a.read(text)
+	if a.unit != "bytes" {
+		article = convert(article, a.unit)
+	}
+	return encode(id, article)
+}
+
+// read is [hearsay.Read] up to the last stage asked for.
+func (a annotator) read(text string) hearsay.Article {
+	if stages[a.last] == "stance" {
+		return *hearsay.Read(text)
+	}
+	t := sentence.Parse(text)
+	article := hearsay.Article{Text: text, Version: hearsay.Read("").Version, Sentences: t.Sentences()}
+	if stages[a.last] == "sentence" {
+		return article
+	}
+	x := entity.Find(t)
+	if stages[a.last] == "quote" {
+		article.Quotations = quote.Extract(t, x)
+		x = quote.Resolve(x, article.Quotations)
+		article.Silences = quote.Silences(t, x)
+	}
+	article.Entities, article.Mentions = x.Entities, x.Mentions
+	return article
+}
+
+// parseLine returns the id of a line of input, as it stands there, and its
+// text.
+func parseLine(line []byte) (id json.RawMessage, text string, err error) {
+	if !utf8.Valid(line) {
+		return nil, "", errors.New("not valid UTF-8")
+	}
+	var in struct{ ID, Text json.RawMessage }
+	if err := json.Unmarshal(line, &in); err != nil {
+		return nil, "", fmt.Errorf("not a JSON object: %w", err)
+	}
+	switch {
+	case in.Text == nil:
+		return nil, "", errors.New(`no "text"`)
+	case in.Text[0] != '"':
+		return nil, "", errors.New(`"text" is not a string`)
+	case string(in.ID) == "null":
+		in.ID = nil
+	case in.ID != nil && bytes.IndexByte([]byte(`"-0123456789`), in.ID[0]) < 0:
+		return nil, "", errors.New(`"id" is neither a string nor a number`)
+	}
+	err = json.Unmarshal(in.Text, &text)
+	return in.ID, text, err
+}
+
+// encode returns the line of output for an article without an ID of its own.
+func encode(id json.RawMessage, article hearsay.Article) ([]byte, error) {
+	var out bytes.Buffer
+	if id != nil {
+		// The id is written as it was given, number or string, in place of
+		// the Article's, which is a string.
+		out.WriteString(`{"id":`)
+		out.Write(id)
+		out.WriteByte(',')
+	}
+	rest := out.Len()
+	encoder := json.NewEncoder(&out)
+	encoder.SetEscapeHTML(false) // "<" for "\u003c"
+	if err := encoder.Encode(article); err != nil {
+		return nil, err
+	}
+	if rest == 0 {
+		return out.Bytes(), nil
+	}
+	b := out.Bytes()
+	return append(b[:rest], b[rest+len("{"):]...), nil
+}
