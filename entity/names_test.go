@@ -1,0 +1,169 @@
+package entity
+
+import "testing"
+
+// namesRows hold, for each mention, its kind.
+var namesRows = []row{
+	// Titles and roles before a name.
+	{name: "title", marked: `President [Helena Brandt|PERSON] signed the bill.`, known: true},
+	{name: "title of address", marked: `The court heard Mr. [Okafor|PERSON] and Dr. [Lindqvist|PERSON] on the first day.`, known: true},
+	{name: "title without a stop", marked: `Neighbours called Mrs [Pym|PERSON] and Dr [Ashdown|PERSON].`, known: true},
+	{name: "military title", marked: `Lt. Gen. [Omar Haddad|PERSON] took command.`, known: true},
+	{name: "nationality and title", marked: `[Norwegian|NORP] Prime Minister [Ingrid Solheim|PERSON] flew home.`, known: true},
+	{name: "country and title", marked: `[Peru|LOCATION] President [Mateo Quispe|PERSON] flew home.`, known: true},
+	{name: "nationality, office and title", marked: `[Danish|NORP] Foreign Minister [Lars Krogh|PERSON] flew home.`, known: true},
+	{name: "title with a complement", marked: `[US|LOCATION] Secretary of State [Carol Denton|PERSON] flew home.`, known: true},
+	{name: "envoy to a country", marked: `The talks were led by special envoy to [Syria|LOCATION] [Pavel Marek|PERSON].`, known: true},
+	{name: "lower-case title", marked: `We met opposition lawmaker [Tamar Gelashvili|PERSON] yesterday.`, known: true},
+	{name: "possessor, title, name", marked: `[Nasser|PERSON]’s foreign policy adviser [Salim Barakat|PERSON] agreed.`, known: true},
+	{name: "spokeswoman", marked: `Police spokeswoman [Ana Brito|PERSON] gave no details.`, known: true},
+	{name: "title at the start", marked: `Senator [Whitcombe|PERSON] voted no.`, known: true},
+	{name: "former title", marked: `Former Chancellor [Otto Reinhardt|PERSON] declined.`, known: true},
+	{name: "vice", marked: `Vice President [Dana Whitlock|PERSON] and Deputy Speaker [Tom Ferris|PERSON] left.`, known: true},
+	{name: "king", marked: `King [Frederik|PERSON] and Queen [Mary|PERSON] waved.`, known: true},
+	{name: "saint is no title", marked: `They drove to [St. Petersburg|LOCATION] and [St. Louis|LOCATION].`, known: true},
+	{name: "title alone", marked: `The President said the Prime Minister would resign.`},
+	{name: "clergy", marked: `Archbishop [Rowan Tully|PERSON] and Rabbi [Levin|PERSON] prayed.`, known: true},
+	{name: "judge", marked: `Judge [Amara Nwosu|PERSON] adjourned the case.`, known: true},
+	{name: "professor", marked: `Professor [Wei Lin|PERSON] disagreed.`, known: true},
+
+	// Names of people.
+	{name: "first and last", marked: `Then [Maria Keller|PERSON] spoke.`, known: true},
+	{name: "at the start of a sentence", marked: `[Maria Keller|PERSON] spoke first.`, known: true},
+	{name: "unknown first name before a verb of speech", marked: `[Thabiso Mokgatle|PERSON] said no.`, known: true},
+	{name: "initials", marked: `The novel is by [J. R. Hartley|PERSON] and [Anna K. Weiss|PERSON].`, known: true},
+	{name: "initials run together", marked: `The novel is by [J.R. Hartley|PERSON].`, known: true},
+	{name: "particles", marked: `They saw [Alexander van der Meer|PERSON], [Sofia de la Torre|PERSON] and [Hamad bin Rashid|PERSON].`, known: true},
+	{name: "al with hyphen", marked: `General [Tariq al-Masri|PERSON] and [Nour Al-Zaman|PERSON] met.`, known: true},
+	{name: "al alone", marked: `Talks with [Ahmed al-Masri|PERSON] ended when [al-Masri|PERSON] left.`, known: true},
+	{name: "junior", marked: `[Harold Finch Jr.|PERSON] won the seat, ahead of [William Dune III|PERSON].`, known: true},
+	{name: "junior after a comma", marked: `The prize went to [Harold Finch, Jr.|PERSON] last year.`, known: true},
+	{name: "hyphen", marked: `The coach, [Jean-Pierre Dubois-Martin|PERSON], shrugged.`, known: true},
+	{name: "O apostrophe", marked: `[Sean O’Malley|PERSON] met [Niamh O'Brien|PERSON].`, known: true},
+	{name: "Mc", marked: `[Fiona McAllister|PERSON] lost.`, known: true},
+	{name: "accents", marked: `[Łukasz Żółkiewski|PERSON] met [José Núñez|PERSON] and [Ólafur Þórsson|PERSON].`, known: true},
+	{name: "possessive", marked: `[Maria Keller|PERSON]’s brother and [Tom Ferris|PERSON]'s aunt met.`, known: true},
+	{name: "possessive of s", marked: `[James Ellis|PERSON]’ brother left.`, known: true},
+	{name: "after an opening mark", marked: `“[Maria Keller|PERSON] will win,” said [Tom Ferris|PERSON].`, known: true},
+	{name: "after a straight mark", marked: `"[Maria Keller|PERSON] will win," she said.`, known: true},
+	{name: "last name seen with a first name", marked: `[Maria Keller|PERSON] spoke.
+[Keller|PERSON] was angry.`, known: true},
+	{name: "last name before the full name", marked: `[Keller|PERSON] angry after vote
+Chancellor [Maria Keller|PERSON] was angry.`, known: true},
+	{name: "said before the name", marked: `“We are ready,” said [Kowalczyk|PERSON].`, known: true},
+	{name: "age after the name", marked: `[Dwayne Sutter|PERSON], 43, was arrested.`, known: true},
+	{name: "role after the name", marked: `[Zuzana Kralova|PERSON], the company’s lawyer, was not there.`, known: true},
+	{name: "four parts", marked: `[Luis Alberto Gomez Rivera|PERSON] was elected.`, known: true},
+	{name: "Korean order", marked: `[Park Ji-hoon|PERSON] won gold.`, known: true},
+	{name: "nickname in marks", marked: `The singer, [Robert “Bobby” Lane|PERSON], is dead.`, known: true},
+	{name: "two in a row", marked: `He thanked [Anna Weiss|PERSON] and [Tom Ferris|PERSON].`, known: true},
+	{name: "a place name as first name", marked: `[Paris Whitfield|PERSON] and [Jordan Ellis|PERSON] sang.`, known: true},
+	{name: "a month as first name", marked: `[April Dawson|PERSON] and [June Carver|PERSON] sang in April.`, known: true},
+	{name: "a verb as name", marked: `[Will Thornton|PERSON] will win, [Mark Ellis|PERSON] said.`, known: true},
+
+	// Places.
+	{name: "countries", marked: `[Peru|LOCATION], [Sri Lanka|LOCATION] and [Côte d’Ivoire|LOCATION] abstained.`, known: true},
+	{name: "forms of one country", marked: `The [United States|LOCATION], the [U.S.|LOCATION] and the [USA|LOCATION] are one.`, known: true},
+	{name: "us is no country", marked: `Tell [US|LOCATION] officials about it, not us.`, known: true},
+	{name: "nationalities", marked: `The [Peruvian|NORP] team beat the [Dutch|NORP] and the [Sri Lankans|NORP].`, known: true},
+	{name: "nationality in a compound", marked: `A [Russian|NORP]-backed militia and a [US|LOCATION]-led coalition met [London|LOCATION]-based firms.`, known: true},
+	{name: "prefix", marked: `Pro-[Russian|NORP] and anti-[American|NORP] slogans were shouted.`, known: true},
+	{name: "two nationalities", marked: `The [Israeli|NORP]-[Palestinian|NORP] talks failed.`, known: true},
+	{name: "city and country", marked: `He was born in [Nsukka|LOCATION], [Nigeria|LOCATION].`, known: true},
+	{name: "city and state", marked: `She teaches in [Dayton|LOCATION], [Ohio|LOCATION].`, known: true},
+	{name: "abbreviated state", marked: `She teaches in [Dayton|LOCATION], [Ky.|LOCATION], now.`, known: true},
+	{name: "unknown place after in", marked: `The mine in [Kalgeri|LOCATION] was closed.`, known: true},
+	{name: "river, lake, mount", marked: `From [Mount Elgin|LOCATION] to [Lake Varda|LOCATION] and the [Orel River|LOCATION].`, known: true},
+	{name: "street", marked: `Shops on [Harrow Street|LOCATION] and in [Market Square|LOCATION] closed.`, known: true},
+	{name: "airport", marked: `He landed at [Keflin International Airport|LOCATION].`, known: true},
+	{name: "compass", marked: `[North Korea|LOCATION], [South Sudan|LOCATION] and [West Virginia|LOCATION] were hit.`, known: true},
+	{name: "compass before a country", marked: `Shells fell in eastern [Ukraine|LOCATION].`, known: true},
+	{name: "continents", marked: `[Europe|LOCATION] and [Asia|LOCATION] differ, as do [European|NORP] and [Asian|NORP] banks.`, known: true},
+	{name: "province and district", marked: `Floods hit [Sindar Province|LOCATION] and the [Orava|LOCATION] district.`, known: true},
+	{name: "dateline", marked: `[NAIROBI|LOCATION] (AP) — Rain fell.`, known: true},
+	{name: "dateline with agency", marked: `[LIMA|LOCATION], [Peru|LOCATION] ([Reuters|ORGANIZATION]) - Rain fell.`, known: true},
+	{name: "many words", marked: `[Bosnia and Herzegovina|LOCATION] and [Trinidad and Tobago|LOCATION] drew.`, known: true},
+	{name: "accent in a city", marked: `[São Paulo|LOCATION] and [Bogotá|LOCATION] are far.`, known: true},
+	{name: "list of places", marked: `Offices in [Paris|LOCATION], [Kalgeri|LOCATION] and [Rome|LOCATION] closed.`, known: true},
+	{name: "prefix San", marked: `A fire in [San Berdino|LOCATION] spread.`, known: true},
+
+	// Organisations.
+	{name: "ministry", marked: `The [Ministry of Foreign Affairs|ORGANIZATION] and the [Defence Ministry|ORGANIZATION] disagree.`, known: true},
+	{name: "department with and", marked: `The [Department of Health and Human Services|ORGANIZATION] replied.`, known: true},
+	{name: "university of", marked: `She left the [University of Cape Town|ORGANIZATION] for [Harwell University|ORGANIZATION].`, known: true},
+	{name: "for", marked: `The [Centre for Policy Research|ORGANIZATION] published it.`, known: true},
+	{name: "on", marked: `The [Committee on Foreign Relations|ORGANIZATION] met.`, known: true},
+	{name: "ampersand", marked: `[Barlow & Sons|ORGANIZATION] sold [Procter & Gamble|ORGANIZATION] shares.`, known: true},
+	{name: "inc and ltd", marked: `[Datavine Inc.|ORGANIZATION] bought [Northgate Ltd|ORGANIZATION] and [Kestrel Corp.|ORGANIZATION] today.`, known: true},
+	{name: "inc after a comma", marked: `[Datavine, Inc.|ORGANIZATION] grew.`, known: true},
+	{name: "bank", marked: `[Varda Bank|ORGANIZATION] and the [Bank of Elgin|ORGANIZATION] merged.`, known: true},
+	{name: "party", marked: `The [Liberal Democratic Party|ORGANIZATION] and the [Party of Work|ORGANIZATION] lost.`, known: true},
+	{name: "nationality inside", marked: `The [Nigerian Union of Teachers|ORGANIZATION] called a strike.`, known: true},
+	{name: "country inside", marked: `[Kenya Airways|ORGANIZATION] and the [Bank of England|ORGANIZATION] declined.`, known: true},
+	{name: "acronym in brackets", marked: `The [World Grain Council|ORGANIZATION] ([WGC|ORGANIZATION]) met. The [WGC|ORGANIZATION] is new.`, known: true},
+	{name: "acronym known", marked: `[NATO|ORGANIZATION], the [EU|ORGANIZATION] and the [UN|ORGANIZATION] agreed.`, known: true},
+	{name: "acronym unknown", marked: `The [KTRW|ORGANIZATION] called a strike.`, known: true},
+	{name: "acronym with dots", marked: `The [U.N.|ORGANIZATION] and the [F.B.I.|ORGANIZATION] agreed.`, known: true},
+	{name: "media", marked: `She told [Reuters|ORGANIZATION], the [BBC|ORGANIZATION] and [The New York Times|ORGANIZATION] so.`, known: true},
+	{name: "paper by its head", marked: `She told the [Kalgeri Herald|ORGANIZATION] and [Radio Varda|ORGANIZATION] so.`, known: true},
+	{name: "parliament", marked: `The [Supreme Court|ORGANIZATION], the [Senate|ORGANIZATION] and the [House of Representatives|ORGANIZATION] agreed.`, known: true},
+	{name: "White House", marked: `The [White House|ORGANIZATION] and the [Kremlin|ORGANIZATION] were silent.`, known: true},
+	{name: "armed groups", marked: `[Hamas|ORGANIZATION] and [Hezbollah|ORGANIZATION] fighters met the [Taliban|ORGANIZATION].`, known: true},
+	{name: "armed forces", marked: `He served in the [Air Force|ORGANIZATION] and the [Royal Navy|ORGANIZATION].`, known: true},
+	{name: "possessor of a ministry", marked: `[Chile|LOCATION]’s [Ministry of Health|ORGANIZATION] warned.`, known: true},
+	{name: "club", marked: `[Elgin United|ORGANIZATION] beat [Varda FC|ORGANIZATION] on Saturday.`, known: true},
+	{name: "group by its first word", marked: `[Varda Holdings|ORGANIZATION] fell; shares of [Varda|ORGANIZATION] rose later.`, known: true},
+	{name: "apps", marked: `He wrote on [Telegram|ORGANIZATION] and on [Facebook|ORGANIZATION].`, known: true},
+
+	// Groups and languages.
+	{name: "religions", marked: `[Muslims|NORP], [Christian|NORP] leaders and a [Jewish|NORP] group prayed.`, known: true},
+	{name: "party members", marked: `[Democrats|NORP] and [Republicans|NORP] agreed; a [Republican|NORP] senator did not.`, known: true},
+	{name: "language", marked: `She spoke in [English|MISC] and read [Arabic|MISC].`, known: true},
+	{name: "language as nationality", marked: `The [English|NORP] fans cheered.`, known: true},
+
+	// Events and works.
+	{name: "cup and games", marked: `The [World Cup|MISC] and the [Olympic Games|MISC] are far off.`, known: true},
+	{name: "war", marked: `After the [Second World War|MISC] and the [Cold War|MISC] came peace.`, known: true},
+	{name: "agreement", marked: `They left the [Paris Agreement|MISC] and the [Treaty of Elgin|MISC].`, known: true},
+	{name: "prize", marked: `He won the [Varda Prize|MISC].`, known: true},
+
+	// What is no name.
+	{name: "days and months", marked: `On Monday, 4 March, and in April it rained.`},
+	{name: "common word at the start", marked: `Residents fled. Meanwhile, Police waited. However, Nothing came.`},
+	{name: "starters", marked: `However, nobody came.
+Meanwhile, police waited.
+Several officials fled.
+Workers cheered.`},
+	{name: "starter that the text has in lower case", marked: `Sandbags lay around.
+He filled sandbags.`},
+	{name: "starter before a name", marked: `Yesterday [Maria Keller|PERSON] spoke.`, known: true},
+	{name: "preposition before a name", marked: `For [Maria Keller|PERSON], it was late.
+In [Peru|LOCATION] it was not.`, known: true},
+	{name: "I", marked: `I think I’m late, and I’ll go.`},
+	{name: "starter inside marks", marked: `He said, “Nothing will change.” She said: “Teachers must be paid.”`},
+	{name: "capitals for emphasis", marked: `This is NOT true and NEVER was.`},
+	{name: "roman numerals", marked: `Chapter IV and [World War II|MISC] are other things.`, known: true},
+	{name: "holidays", marked: `At Christmas and on New Year’s Eve it snowed.`},
+	{name: "web address", marked: `See www.Example.com or write to Info@Example.com for more.`},
+	{name: "headings", marked: `Background:
+The law is old.`},
+
+	// Headlines.
+	{name: "all capitals", marked: `[KELLER|PERSON] WARNS [PERU|LOCATION] OF STRIKE
+Chancellor [Maria Keller|PERSON] warned [Peru|LOCATION].`, known: true},
+	{name: "title case", marked: `[Keller|PERSON] Warns [Peru|LOCATION] of New Strike Over Wages
+Chancellor [Maria Keller|PERSON] warned [Peru|LOCATION] of a strike.`, known: true},
+
+	// Hostile text.
+	{name: "nothing", marked: ``},
+	{name: "marks only", marked: `“”(){.}--&&..''`},
+	{name: "invalid bytes", marked: "\xff\xfe [Maria Keller|PERSON] \xff said.", known: true},
+	{name: "no-break spaces", marked: "[Maria\u00a0Keller|PERSON] spoke to [Tom\u2009Ferris|PERSON].", known: true},
+	{name: "line break inside a name", marked: "We saw [Maria Keller|PERSON] there.", known: true},
+}
+
+func TestNames(t *testing.T) {
+	checkRows(t, namesRows, func(text string) string {
+		return mark(text, Names{}.Recognize(textOf(text)), func(m Mention) string { return string(m.Kind) })
+	})
+}
