@@ -16,13 +16,20 @@ var units = []string{"bytes", "runes", "utf16"}
 func convert(article hearsay.Article, unit string) hearsay.Article {
 	article = plain.Copy(article)
 	table := offsets(article.Text, unit)
-	plain.Walk(&article, func(v reflect.Value) error {
+	eachSpan(&article, func(s *sentence.Span) {
+		*s = sentence.Span{Start: int(table[s.Start]), End: int(table[s.End])}
+	})
+	return article
+}
+
+// eachSpan calls visit for every span in article.
+func eachSpan(article *hearsay.Article, visit func(s *sentence.Span)) {
+	plain.Walk(article, func(v reflect.Value) error {
 		if s, ok := v.Addr().Interface().(*sentence.Span); ok {
-			*s = sentence.Span{Start: int(table[s.Start]), End: int(table[s.End])}
+			visit(s)
 		}
 		return nil
 	})
-	return article
 }
 
 // offsets returns what each byte offset of text is in unit.
