@@ -21,7 +21,7 @@ func NextUnicode(text string) (end, seen int) {
 		}
 		if p == Extend || p == Format { // SB5
 			if state == start {
-				state = inside
+				state = within
 			}
 			at += size
 			continue
@@ -49,7 +49,7 @@ type state uint8
 
 const (
 	start     state = iota
-	inside          // nothing of an end
+	within          // nothing of an end
 	aterm           // ATerm
 	atermC          // ATerm Close+
 	atermS          // ATerm Close* Sp+
@@ -85,7 +85,7 @@ func (s state) after(p Property) state {
 			return stermS
 		}
 	}
-	return inside
+	return within
 }
 
 // mayBreak reports whether there is a boundary in front of a character of

@@ -214,6 +214,20 @@ func hash(word string) uint32 {
 	}
 }
 
+// Equal reports whether a and b are the same word to a table.
+func Equal(a, b string) bool {
+	x, y := folder{rest: a}, folder{rest: b}
+	for {
+		r := x.next()
+		if r != y.next() {
+			return false
+		}
+		if r < 0 {
+			return true
+		}
+	}
+}
+
 // equal reports whether word folds to key.
 func equal(key, word string) bool {
 	f := folder{rest: word}

@@ -60,6 +60,23 @@ func TestTable(t *testing.T) {
 	}
 }
 
+func TestEqual(t *testing.T) {
+	for _, c := range []struct {
+		a, b string
+		want bool
+	}{
+		{"O’Clock", "o'clock", true},
+		{"a  b", "A b", true},
+		{"a", "ab", false},
+		{"ab", "a", false},
+		{"", "", true},
+	} {
+		if got := Equal(c.a, c.b); got != c.want {
+			t.Errorf("Equal(%q, %q) = %v", c.a, c.b, got)
+		}
+	}
+}
+
 func TestEmptyTable(t *testing.T) {
 	var table Table
 	if table.Has("x") || table.Len() != 0 || table.Check() != nil {
