@@ -1,0 +1,99 @@
+package boundary
+
+import (
+	_ "embed"
+	"unicode/utf8"
+
+	"github.com/hearsay-go/hearsay/internal/model"
+)
+
+// weights tell how much everything that is to be seen around a candidate
+// speaks for the end of a sentence. They are learned by internal/train.
+//
+//go:embed weights.bin
+var weights model.Linear
+
+// weigh decides by the weights.
+func (r *Rules) weigh(c *candidate) bool {
+	var buffer [maxFeatures]model.Feature
+	return weights.Sum(c.features(buffer[:0])) > 0
+}
+
+// maxFeatures is how many features a candidate has at most.
+const maxFeatures = 32
+
+// features appends the features of the candidate.
+func (c *candidate) features(out []model.Feature) []model.Feature {
+	stop, closed, gap := uint32(c.stop), uint32(c.closed), uint32(min(c.gap, lineWrapped))
+	if gap == uint32(lineWrapped) {
+		gap = uint32(space)
+	}
+	before, class, after := uint32(c.beforeShape), uint32(c.class), uint32(c.afterShape)
+	opened, starter := flag(c.opened), flag(c.starter)
+	mark := uint32(0)
+	if c.after == "" {
+		mark = uint32(c.afterMark)
+	}
+	follows := after | opened<<8 | starter<<9
+	length := lengthOf(c.at - c.start)
+	lowerStart := flag(c.startsLower())
+
+	n := uint8(0)
+	add := func(parts ...uint32) model.Feature {
+		n++
+		f := model.Hash(n)
+		for _, p := range parts {
+			f = f.And(p)
+		}
+		out = append(out, f)
+		return f
+	}
+	word := func(w string, parts ...uint32) {
+		f := add(parts...)
+		out[len(out)-1] = f.Word(w)
+	}
+	add()
+	add(stop, closed)
+	add(stop, closed, follows)
+	add(stop, gap, follows)
+	add(stop, class, before, follows)
+	add(class, before, follows, gap)
+	add(stop, closed, after, lowerStart)
+	add(stop, mark, opened)
+	add(stop, length, after)
+	add(class, length)
+	add(stop, opened, lengthOf(len(c.before)), after)
+	add(stop, uint32(shapeOf(c.previous)), before, after)
+	add(stop, uint32(shapeOf(c.second)), after, starter)
+	word(c.after, stop)
+	word(c.after, stop, closed)
+	word(c.after, class, opened)
+	word(c.before, after, starter)
+	word(c.before, stop)
+	word(c.second, stop, follows)
+	word(c.previous, before)
+	return out
+}
+
+// startsLower reports whether the sentence begins in lower case, as all
+// sentences of a hasty message do.
+func (c *candidate) startsLower() bool {
+	r, _ := utf8.DecodeRuneInString(c.text[c.start:])
+	return 'a' <= r && r <= 'z'
+}
+
+// lengthOf returns the magnitude of n.
+func lengthOf(n int) uint32 {
+	length := uint32(0)
+	for ; n > 0; n >>= 1 {
+		length++
+	}
+	return length
+}
+
+func flag(b bool) uint32 {
+	if b {
+		return 1
+	}
+	return 0
+}

@@ -1,0 +1,74 @@
+package boundary
+
+import "unicode/utf8"
+
+// A text is taken for hard-wrapped where its lines are at most maxWidth
+// characters long; longer lines are paragraphs. A line shorter than minWidth
+// is never full.
+const (
+	maxWidth = 140
+	minWidth = 25
+)
+
+// lines keeps, while a text is read from front to back, what must be known of
+// the lines to tell a full one from one that was ended on purpose.
+type lines struct {
+	start    int // where the current line begins
+	column   int // how many characters of it stand in front of start
+	previous int // how many characters the line before it has
+}
+
+// end is called at every line end, in order.
+func (l *lines) end(text string, at, next int) {
+	*l = lines{start: next, previous: l.length(text, at)}
+}
+
+// length returns the length in characters of the current line up to at.
+func (l *lines) length(text string, at int) int {
+	return l.column + width(text[l.start:at])
+}
+
+// width returns how many characters text has, but counts no further than a
+// long line.
+func width(text string) int {
+	if len(text) > 4*maxWidth {
+		return maxWidth + 1
+	}
+	return utf8.RuneCountInString(text)
+}
+
+// classify tells what the line end at text[at:] means; next is where the text
+// goes on behind the white space, and ends is how many line ends are between.
+func (l *lines) classify(text string, at, next, ends int) gap {
+	r, _ := utf8.DecodeRuneInString(text[at:])
+	switch {
+	case ends > 1 || r == '\f' || r == '\v' || r == '\u2029':
+		return lineBlank
+	case r == '\u2028' || r == '\u0085':
+		return lineBroken
+	}
+	length := l.length(text, at)
+	ahead := text[next:min(len(text), next+4*maxWidth)]
+	following := len(ahead)
+	word := 0
+	for i := 0; i < len(ahead); i++ {
+		if ahead[i] == '\n' || ahead[i] == '\r' {
+			following = i
+			break
+		}
+		if ahead[i] == ' ' && word == 0 {
+			word = i
+		}
+	}
+	if word == 0 {
+		word = following
+	}
+	full := max(length, l.previous, width(ahead[:following]))
+	switch {
+	case full > maxWidth, length < minWidth:
+		return lineBroken
+	case length+1+width(ahead[:word]) <= full:
+		return lineBroken // the next word would have fitted
+	}
+	return lineWrapped
+}

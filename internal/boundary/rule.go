@@ -1,0 +1,206 @@
+package boundary
+
+// A Rule is the name of what decided whether a sentence ends at a place.
+type Rule string
+
+// The rules, in the order in which they are asked. Those that begin with
+// "ends" end a sentence, the others do not, and Weights can do either.
+const (
+	EndsText         Rule = "ends: text"
+	EndsBlankLine    Rule = "ends: blank line"
+	EndsScript       Rule = "ends: stop of another script"
+	EndsMissingSpace Rule = "ends: no space behind the stop"
+	InsideWord       Rule = "inside a word"
+	ListMarker       Rule = "list marker"
+	Title            Rule = "title"
+	Inside           Rule = "abbreviation inside a sentence"
+	NumberFollows    Rule = "number follows its abbreviation"
+	Given            Rule = "abbreviation of the caller"
+	EndsStarter      Rule = "ends: starter follows an abbreviation"
+	Initial          Rule = "initial"
+	Attribution      Rule = "attribution follows a quotation"
+	LowerCase        Rule = "lower case follows an abbreviation"
+	EndsLine         Rule = "ends: line"
+	EndsListItem     Rule = "ends: list item follows"
+	LineGoesOn       Rule = "line goes on"
+	Weights          Rule = "weights"
+	WholeQuotation   Rule = "quotation kept whole"
+)
+
+// decide tells whether a sentence ends at the candidate, and why.
+func (r *Rules) decide(c *candidate) (ends bool, why Rule) {
+	switch {
+	case c.gap == textEnd:
+		return true, EndsText
+	case c.gap == lineBlank:
+		return true, EndsBlankLine
+	case c.isListMarker():
+		return false, ListMarker
+	case c.stop == noStop:
+		return c.decideLine()
+	case c.stop == otherStop:
+		return true, EndsScript
+	case c.gap == noGap:
+		return c.decideGlued()
+	}
+	if c.stop == period && c.closed&quotation == 0 {
+		switch c.class {
+		case title:
+			if !c.starter {
+				return false, Title
+			}
+		case inside:
+			return false, Inside
+		case numbered, month:
+			if c.afterShape == number || c.class == numbered && (c.afterShape == roman || c.afterShape == initial) {
+				return false, NumberFollows
+			}
+		case given:
+			if c.starter && c.afterShape.isCapitalised() {
+				return true, EndsStarter
+			}
+			return false, Given
+		}
+		if c.class != plain && c.afterShape == lower && !c.opened && c.gap != lineBroken {
+			return false, LowerCase
+		}
+		if c.beforeShape == initial && c.afterShape.isCapitalised() && !c.starter && !c.opened && c.gap != lineBroken &&
+			(c.previous == "" || shapeOf(c.previous).isCapitalised()) {
+			return false, Initial
+		}
+	}
+	if c.closed&quotation != 0 && c.stop != period && c.isAttribution() {
+		return false, Attribution
+	}
+	if c.gap == lineBroken && (c.afterShape != lower || c.opened) {
+		return true, EndsLine
+	}
+	return r.weigh(c), Weights
+}
+
+// decideLine decides about a line end without a stop in front of it.
+func (c *candidate) decideLine() (ends bool, why Rule) {
+	colon := c.end > c.start && (c.text[c.end-1] == ':' || c.text[c.end-1] == ';')
+	goesOn := c.afterShape == lower && !c.opened
+	switch {
+	case c.isListItem():
+		return true, EndsListItem
+	case colon && !goesOn, c.gap == lineBroken && (!goesOn || colon):
+		return true, EndsLine
+	}
+	return false, LineGoesOn
+}
+
+// decideGlued decides about a stop with something other than white space
+// behind it.
+func (c *candidate) decideGlued() (ends bool, why Rule) {
+	word := c.afterShape == capital && len(c.after) > 1 || c.after == "I" || c.after == "A"
+	if !word || c.opened && c.closed == nothing || c.stop == ellipsis {
+		return false, InsideWord
+	}
+	rest := c.next + len(c.after)
+	if rest < len(c.text) && (c.text[rest] == '.' || c.text[rest] == '@' || c.text[rest] == '/') && isLetterAt(c.text, rest+1) {
+		return false, InsideWord // Example.Com.Au
+	}
+	if c.closed&quotation != 0 || c.closed&footnote != 0 || c.beforeShape == lower && len(c.before) > 1 {
+		return true, EndsMissingSpace
+	}
+	return false, InsideWord
+}
+
+// isListMarker reports whether the sentence so far is no more than the number
+// or letter of a list: "1.", "a)", "II.".
+func (c *candidate) isListMarker() bool {
+	const longest = 4
+	if c.end-c.start > longest+2 || c.gap == textEnd {
+		return false
+	}
+	at := c.start
+	if c.text[at] == '(' {
+		at++
+	}
+	from := at
+	for at < c.end && isWordByte(c.text[at]) && at-from < longest {
+		at++
+	}
+	if at == from || at == c.end || at+1 != c.end || c.text[at] != '.' && c.text[at] != ')' {
+		return false
+	}
+	switch shapeOf(c.text[from:at]) {
+	case number, initial, letter, roman:
+		return true
+	}
+	return false
+}
+
+// isListItem reports whether the mark of a list stands behind the gap.
+func (c *candidate) isListItem() bool {
+	at := c.next
+	switch c.afterMark {
+	case '•', '▪', '‣', '●', '◦', '■', '–', '-', '*', '·':
+		for at < len(c.text) && !isSpaceAt(c.text, at) {
+			if at-c.next > 3 {
+				return false
+			}
+			at++
+		}
+		return at < len(c.text) && (c.gap == lineBroken || c.afterMark != '-' && c.afterMark != '–' && c.afterMark != '*')
+	}
+	if c.gap != lineBroken {
+		return false
+	}
+	item := candidate{text: c.text, start: at, end: at}
+	for item.end < len(c.text) && !isSpaceAt(c.text, item.end) && item.end-at < 8 {
+		item.end++
+	}
+	return item.end > at && item.isListMarker()
+}
+
+// isAttribution reports whether what follows a closed quotation tells who
+// spoke it: "said Dana", "Dana asked", "Senator Marsh asked".
+func (c *candidate) isAttribution() bool {
+	const names = 5 // words of a name and its title
+	if c.opened {
+		return false
+	}
+	if c.afterShape == lower {
+		return true
+	}
+	at := c.next
+	for i := range names {
+		end := wordAfter(c.text, at)
+		word := c.text[at:end]
+		if word == "" {
+			return false
+		}
+		if i > 0 && attributions.Has(word) {
+			return !c.clauseFollows(end)
+		}
+		if s := shapeOf(word); s == lower && !(i == 1 && shapeOf(c.after) == capital && c.starter) {
+			return false // “Who won?” The answer came late.
+		}
+		at = end
+		if at < len(c.text) && c.text[at] == '.' {
+			at++
+		}
+		if at >= len(c.text) || c.text[at] != ' ' {
+			return false
+		}
+		at++
+	}
+	return false
+}
+
+// clauseFollows reports whether what was said follows the verb at text[:at],
+// so that it reports something else than the quotation in front of it: "Dana
+// said she did not know."
+func (c *candidate) clauseFollows(at int) bool {
+	if at >= len(c.text) || c.text[at] != ' ' {
+		return false
+	}
+	switch word := c.text[at+1 : wordAfter(c.text, at+1)]; word {
+	case "that", "he", "she", "they", "it", "we", "I", "there", "whether", "if":
+		return true
+	}
+	return false
+}

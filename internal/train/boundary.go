@@ -1,0 +1,93 @@
+package main
+
+import (
+	"path/filepath"
+	"sort"
+	"strings"
+
+	"github.com/hearsay-go/hearsay/internal/boundary"
+	"github.com/hearsay-go/hearsay/internal/model"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// boundarySize is the number of weights of the sentence boundaries.
+const boundarySize = 1 << 14
+
+// trainBoundary learns where sentences end.
+func trainBoundary(data string) ([]byte, error) {
+	var examples []example
+	for _, set := range []string{"ewt-train.conllu", "gum-open-train.conllu"} {
+		docs, err := readCoNLLU(filepath.Join(data, "syntax", set))
+		if err != nil {
+			return nil, err
+		}
+		for _, d := range docs {
+			examples = boundaryExamples(examples, d)
+			examples = boundaryExamples(examples, curly(d))
+		}
+	}
+	report("boundary: %d decisions", len(examples))
+	return model.Pack(logistic(examples, boundarySize, 20, 0.3, 1e-5)), nil
+}
+
+// boundaryExamples appends the decisions about d that the rules leave to the
+// weights.
+func boundaryExamples(examples []example, d document) []example {
+	s := boundary.Scanner{Rules: new(boundary.Rules), Text: d.text, Final: true}
+	s.Watch = func(c boundary.Decision) bool {
+		// A sentence may end inside what the scanner takes to close it.
+		i := sort.Search(len(d.sentences), func(i int) bool { return d.sentences[i].End > c.Start })
+		for i < len(d.sentences) && d.sentences[i].End < c.End-2 {
+			i++
+		}
+		ends := i < len(d.sentences) && d.sentences[i].End <= c.Next && d.sentences[i].End > c.Start
+		if c.Rule == boundary.Weights {
+			examples = append(examples, example{c.Features, ends, 1})
+		}
+		return ends
+	}
+	for {
+		if _, _, ok := s.Next(); !ok {
+			return examples
+		}
+	}
+}
+
+// curly returns d with typographic quotation marks and apostrophes.
+func curly(d document) document {
+	var out strings.Builder
+	moved := make([]int, len(d.text)+1)
+	open := false
+	for i := 0; i < len(d.text); i++ {
+		moved[i] = out.Len()
+		c := d.text[i]
+		before, after := byte(' '), byte(' ')
+		if i > 0 {
+			before = d.text[i-1]
+		}
+		if i+1 < len(d.text) {
+			after = d.text[i+1]
+		}
+		switch {
+		case c == '"':
+			open = after != ' ' && after != '\n' && strings.IndexByte(" \n([-", before) >= 0
+			if open {
+				out.WriteString("“")
+			} else {
+				out.WriteString("”")
+			}
+		case c == '\'' && before != ' ' && before != '\n':
+			out.WriteString("’")
+		case c == '\'':
+			out.WriteString("‘")
+		default:
+			out.WriteByte(c)
+		}
+	}
+	moved[len(d.text)] = out.Len()
+	curled := document{text: out.String()}
+	for _, s := range d.sentences {
+		curled.sentences = append(curled.sentences, sentence.Span{Start: moved[s.Start], End: moved[s.End]})
+	}
+	return curled
+}
