@@ -127,8 +127,8 @@ func TestPage(t *testing.T) {
 		" 1. x\n 2. x\n 3. x\n 4. x\n 5. x\n 6. x\n 7. x\n 8. x\n 9. x\n" +
 		"10. word word word word word word word word word word word word word word word\n" +
 		"    word word word word word\n" +
-		"    label  wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd\n" +
-		"           wörd wörd wörd wörd wörd wörd wörd\n" +
+		"    label  wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd wörd\n" +
+		"           wörd wörd wörd wörd wörd wörd\n" +
 		"    " + strings.Repeat("a", 100) + "\n" +
 		"    b \ufffd[31mred\ufffd back softhyphen caf\ufffd\n"
 	if diff := cmp.Diff(want, p.String()); diff != "" {
