@@ -73,7 +73,3 @@ func (k Kind) String() string {
 	}
 	return "none"
 }
-
-// Pairs returns the pairs of quotation marks in text, in the order in which
-// they begin, those around others first. It takes time linear in the text.
-func Pairs(text string) []Pair { return nil }
