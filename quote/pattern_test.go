@@ -1,0 +1,417 @@
+package quote
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// A patternCase is a text and what should be read in it, a quotation a line:
+//
+//	form class: source | cue | content // further content
+//
+// "-" is none; "words: content" are words that nobody says. "in N" before it
+// is the quotation around it, what is in brackets at the end its damage.
+type patternCase struct {
+	name, text string
+	want       []string
+	known      bool // the rules fail here
+}
+
+// render writes q as patternCase does.
+func render(text string, q Quotation) string {
+	var b strings.Builder
+	if q.Parent > 0 {
+		fmt.Fprintf(&b, "in %d ", q.Parent)
+	}
+	var content []string
+	for _, c := range q.Content {
+		content = append(content, c.In(text))
+	}
+	words := strings.Join(content, " // ")
+	if q.Speech {
+		fmt.Fprintf(&b, "%s %s: %s | %s | %s", q.Form, q.Class, orDash(text, q.Source), orDash(text, q.Cue.Span), words)
+	} else {
+		fmt.Fprintf(&b, "words: %s", words)
+	}
+	if q.Damage != "" {
+		fmt.Fprintf(&b, " (%s)", q.Damage)
+	}
+	return b.String()
+}
+
+func orDash(text string, s sentence.Span) string {
+	if s.IsZero() {
+		return "-"
+	}
+	return s.In(text)
+}
+
+var directCases = []patternCase{
+	{name: "cue before the source", text: `“We will rebuild the bridge,” said Mayor Ana Ruiz.`,
+		want: []string{`direct say: Mayor Ana Ruiz | said | “We will rebuild the bridge,”`}, known: true},
+	{name: "source before the cue", text: `“We will rebuild the bridge,” Ruiz said.`,
+		want: []string{`direct say: Ruiz | said | “We will rebuild the bridge,”`}, known: true},
+	{name: "straight marks", text: `"We will rebuild the bridge," Ruiz said.`,
+		want: []string{`direct say: Ruiz | said | "We will rebuild the bridge,"`}, known: true},
+	{name: "cue first", text: `Ruiz said, “We will rebuild the bridge.”`,
+		want: []string{`direct say: Ruiz | said | “We will rebuild the bridge.”`}, known: true},
+	{name: "colon", text: `Ruiz said: “We will rebuild the bridge.”`,
+		want: []string{`direct say: Ruiz | said | “We will rebuild the bridge.”`}, known: true},
+	{name: "no comma", text: `Ruiz said “We will rebuild the bridge.”`,
+		want: []string{`direct say: Ruiz | said | “We will rebuild the bridge.”`}, known: true},
+	{name: "pronoun", text: `“It was late,” she added.`,
+		want: []string{`direct say: she | added | “It was late,”`}, known: true},
+	{name: "two sentences in the marks", text: `“It was late. We went home,” she said.`,
+		want: []string{`direct say: she | said | “It was late. We went home,”`}, known: true},
+	{name: "two sentences behind the cue", text: `He added, “It was late. We went home.”`,
+		want: []string{`direct say: He | added | “It was late. We went home.”`}, known: true},
+	{name: "interrupted", text: `“The bridge,” Ruiz said, “will be rebuilt.”`,
+		want: []string{`direct say: Ruiz | said | “The bridge,” // “will be rebuilt.”`}, known: true},
+	{name: "interrupted, cue first", text: `“The bridge,” said Ruiz, “will be rebuilt.”`,
+		want: []string{`direct say: Ruiz | said | “The bridge,” // “will be rebuilt.”`}, known: true},
+	{name: "goes on behind the stop", text: `“The bridge is old,” Ruiz said. “It will be rebuilt.”`,
+		want: []string{`direct say: Ruiz | said | “The bridge is old,” // “It will be rebuilt.”`}, known: true},
+	{name: "goes on twice", text: `“The bridge is old,” Ruiz said. “It will be rebuilt.” “It must be.”`,
+		want: []string{`direct say: Ruiz | said | “The bridge is old,” // “It will be rebuilt.” // “It must be.”`}, known: true},
+	{name: "two cues in a row", text: `“The bridge is old,” Ruiz said. “It will be rebuilt,” she added.`,
+		want: []string{`direct say: Ruiz | said | “The bridge is old,”`, `direct say: she | added | “It will be rebuilt,”`}, known: true},
+	{name: "question", text: `“Who will pay for it?” asked Bern, a councillor.`,
+		want: []string{`direct ask: Bern, a councillor | asked | “Who will pay for it?”`}, known: true},
+	{name: "exclamation", text: `“Not the town!” Bern shouted.`,
+		want: []string{`direct say: Bern | shouted | “Not the town!”`}, known: true},
+	{name: "title before the name", text: `“The figures are wrong,” Finance Minister Paul Okoro told reporters.`,
+		want: []string{`direct say: Finance Minister Paul Okoro | told | “The figures are wrong,”`}, known: true},
+	{name: "appositive", text: `“The figures are wrong,” said Paul Okoro, the finance minister.`,
+		want: []string{`direct say: Paul Okoro, the finance minister | said | “The figures are wrong,”`}, known: true},
+	{name: "long appositive before the cue", text: `Paul Okoro, the finance minister of the island, said: “The figures are wrong.”`,
+		want: []string{`direct say: Paul Okoro, the finance minister of the island, | said | “The figures are wrong.”`}, known: true},
+	{name: "told and addressee first", text: `Okoro told the Daily Mirror: “The figures are wrong.”`,
+		want: []string{`direct say: Okoro | told | “The figures are wrong.”`}, known: true},
+	{name: "told and addressee behind", text: `“The figures are wrong,” Okoro told reporters on Friday.`,
+		want: []string{`direct say: Okoro | told | “The figures are wrong,”`}, known: true},
+	{name: "venue between", text: `Okoro said on the evening news, “The figures are wrong.”`,
+		want: []string{`direct say: Okoro | said | “The figures are wrong.”`}, known: true},
+	{name: "statement", text: `“The figures are wrong,” the ministry said in a statement.`,
+		want: []string{`direct say: the ministry | said | “The figures are wrong,”`}, known: true},
+	{name: "statement first", text: `In a statement, the ministry said, “The figures are wrong.”`,
+		want: []string{`direct say: the ministry | said | “The figures are wrong.”`}, known: true},
+	{name: "participle", text: `Okoro rejected the report, saying, “The figures are wrong.”`,
+		want: []string{`indirect deny: Okoro | rejected | the report`, `direct say: Okoro | saying | “The figures are wrong.”`}, known: true},
+	{name: "participle behind a quotation", text: `“No,” said Okoro, adding, “The figures are wrong.”`,
+		want: []string{`direct say: Okoro | said | “No,”`, `direct say: Okoro | adding | “The figures are wrong.”`}, known: true},
+	{name: "participle with manner", text: `Okoro waved at the crowd, saying in French, “See you soon.”`,
+		want: []string{`direct say: Okoro | saying | “See you soon.”`}, known: true},
+	{name: "adverb in the cue", text: `“The figures are wrong,” Okoro later said.`,
+		want: []string{`direct say: Okoro | later said | “The figures are wrong,”`}, known: true},
+	{name: "auxiliary", text: `“The figures are wrong,” Okoro has said.`,
+		want: []string{`direct say: Okoro | has said | “The figures are wrong,”`}, known: true},
+	{name: "wrote", text: `“The figures are wrong,” she wrote on her blog.`,
+		want: []string{`direct write: she | wrote | “The figures are wrong,”`}, known: true},
+	{name: "tweeted", text: `“Shame!” Okoro tweeted late on Monday.`,
+		want: []string{`direct write: Okoro | tweeted | “Shame!”`}, known: true},
+	{name: "according to", text: `“The valves were closed by hand,” according to the report.`,
+		want: []string{`direct say: the report | according to | “The valves were closed by hand,”`}, known: true},
+	{name: "whole paragraph", text: "“The bridge is old,” Ruiz said.\n\n“Nobody has painted it in years.”",
+		want: []string{`direct say: Ruiz | said | “The bridge is old,” // “Nobody has painted it in years.”`}, known: true},
+	{name: "reopened paragraphs", text: "“The bridge is old,” Ruiz said. “It rusts.\n\n“Nobody has painted it in years.”",
+		want: []string{`direct say: Ruiz | said | “The bridge is old,” // “It rusts. // “Nobody has painted it in years.”`}, known: true},
+	{name: "quotation before a sentence about the speaker", text: `Ruiz was angry. “The bridge is old,” she said.`,
+		want: []string{`direct say: she | said | “The bridge is old,”`}, known: true},
+	{name: "closing mark lost", text: "Ruiz said, “The bridge is old.\n\nThe council meets on Monday.",
+		want: []string{`direct say: Ruiz | said | “The bridge is old. (no closing mark)`}, known: true},
+	{name: "opening mark lost", text: `The bridge is old,” Ruiz said.`,
+		want: []string{`direct say: Ruiz | said | The bridge is old,” (no opening mark)`}, known: true},
+	{name: "nested", text: `“My father told me ‘never give up’ when I was ten,” said Lena Holm.`,
+		want: []string{`direct say: Lena Holm | said | “My father told me ‘never give up’ when I was ten,”`, `in 1 direct say: My father | told | ‘never give up’`}, known: true},
+	{name: "single marks", text: `‘The bridge is old,’ Ruiz said.`,
+		want: []string{`direct say: Ruiz | said | ‘The bridge is old,’`}, known: true},
+	{name: "guillemets", text: `«The bridge is old», said Ruiz.`,
+		want: []string{`direct say: Ruiz | said | «The bridge is old»`}, known: true},
+	{name: "ticks", text: "``The bridge is old,'' Ruiz said.",
+		want: []string{"direct say: Ruiz | said | ``The bridge is old,''"}, known: true},
+	{name: "two speakers in a sentence", text: `“Yes,” said Ruiz, but Bern said, “No.”`,
+		want: []string{`direct say: Ruiz | said | “Yes,”`, `direct say: Bern | said | “No.”`}, known: true},
+	{name: "who behind the name", text: `“The bridge is old,” said Ruiz, who took office in May.`,
+		want: []string{`direct say: Ruiz | said | “The bridge is old,”`}, known: true},
+	{name: "cue and reason", text: `“The bridge is old,” Ruiz explained.`,
+		want: []string{`direct say: Ruiz | explained | “The bridge is old,”`}, known: true},
+	{name: "went on to say", text: `Ruiz went on to say, “The bridge is old.”`,
+		want: []string{`direct say: Ruiz | went on to say | “The bridge is old.”`}, known: true},
+	{name: "was quoted as saying", text: `Ruiz was quoted as saying, “The bridge is old.”`,
+		want: []string{`direct say: Ruiz | was quoted as saying | “The bridge is old.”`}, known: true},
+	{name: "verb of manner only", text: `“The bridge is old,” Ruiz laughed.`,
+		want: []string{`direct say: Ruiz | laughed | “The bridge is old,”`}, known: true},
+	{name: "nobody named", text: `“Never again,” read a banner at the gate.`,
+		want: []string{`direct show: a banner at the gate | read | “Never again,”`}, known: true},
+	{name: "no cue at all", text: `“This is the end of the road for all of us.” The crowd cheered.`,
+		want: []string{`direct say: - | - | “This is the end of the road for all of us.”`}, known: true},
+}
+
+var mixedCases = []patternCase{
+	{name: "words inside a clause", text: `Okoro said the figures were “plainly wrong” and must be corrected.`,
+		want: []string{`mixed say: Okoro | said | the figures were “plainly wrong” and must be corrected`}, known: true},
+	{name: "that", text: `Okoro said that the figures were “plainly wrong.”`,
+		want: []string{`mixed say: Okoro | said | that the figures were “plainly wrong.”`}, known: true},
+	{name: "called", text: `Okoro called the report “a disgrace.”`,
+		want: []string{`mixed say: Okoro | called | the report “a disgrace.”`}, known: true},
+	{name: "described as", text: `Okoro described the report as “a disgrace” to the profession.`,
+		want: []string{`mixed say: Okoro | described | the report as “a disgrace” to the profession`}, known: true},
+	{name: "characterized", text: `Though he characterized the talks as “open,” no date was set.`,
+		want: []string{`mixed say: he | characterized | the talks as “open,”`}, known: true},
+	{name: "two pieces", text: `Holm said the wind was “strong” and the sea “wild.”`,
+		want: []string{`mixed say: Holm | said | the wind was “strong” and the sea “wild.”`}, known: true},
+	{name: "verb in the marks", text: `Holm said she “would not give an inch” in the talks.`,
+		want: []string{`mixed say: Holm | said | she “would not give an inch” in the talks`}, known: true},
+	{name: "and another cue", text: `Holm said the wind was “strong,” but she believes there is a “fair chance” of landing.`,
+		want: []string{`mixed say: Holm | said | the wind was “strong,”`, `mixed believe: she | believes | there is a “fair chance” of landing`}, known: true},
+	{name: "accused", text: `Holm accused the harbour master of “gross neglect.”`,
+		want: []string{`mixed say: Holm | accused | the harbour master of “gross neglect.”`}, known: true},
+	{name: "postposed", text: `The wind was “as strong as ever,” Holm said.`,
+		want: []string{`mixed say: Holm | said | The wind was “as strong as ever,”`}, known: true},
+	{name: "maintained", text: `Holm maintained that the “deep causes” of the storm lie elsewhere, a sign of her doubts.`,
+		want: []string{`mixed say: Holm | maintained | that the “deep causes” of the storm lie elsewhere`}, known: true},
+	{name: "warned of", text: `The agency warned of “serious delays” on Monday.`,
+		want: []string{`mixed say: The agency | warned of | “serious delays” on Monday`}, known: true},
+	{name: "praised", text: `She praised the crew’s “calm and courage.”`,
+		want: []string{`mixed feel: She | praised | the crew’s “calm and courage.”`}, known: true},
+	{name: "according to", text: `The crew was “calm,” according to Holm.`,
+		want: []string{`mixed say: Holm | according to | The crew was “calm,”`}, known: true},
+	{name: "participle", text: `Holm thanked the crew, calling them “heroes.”`,
+		want: []string{`indirect feel: Holm | thanked | the crew`, `mixed say: Holm | calling | them “heroes.”`}, known: true},
+	{name: "ends in marks, next sentence", text: `Holm said the sea was “wild.” She slept well.`,
+		want: []string{`mixed say: Holm | said | the sea was “wild.”`}, known: true},
+}
+
+var indirectCases = []patternCase{
+	{name: "that", text: `The minister said that the road would open in May.`,
+		want: []string{`indirect say: The minister | said | that the road would open in May`}, known: true},
+	{name: "no that", text: `The minister said the road would open in May.`,
+		want: []string{`indirect say: The minister | said | the road would open in May`}, known: true},
+	{name: "pronoun behind the cue", text: `Okoro said he would call the unions.`,
+		want: []string{`indirect say: Okoro | said | he would call the unions`}, known: true},
+	{name: "adverb", text: `He also said that he would resign.`,
+		want: []string{`indirect say: He | also said | that he would resign`}, known: true},
+	{name: "time", text: `The minister said on Friday that the road would open.`,
+		want: []string{`indirect say: The minister | said | that the road would open`}, known: true},
+	{name: "bare time", text: `The minister said Friday the road would open.`,
+		want: []string{`indirect say: The minister | said | the road would open`}, known: true},
+	{name: "told", text: `The minister told parliament that the road would open.`,
+		want: []string{`indirect say: The minister | told | that the road would open`}, known: true},
+	{name: "told, no that", text: `The minister told the BBC he would resign.`,
+		want: []string{`indirect say: The minister | told | he would resign`}, known: true},
+	{name: "asked whether", text: `Bern asked whether the town could pay.`,
+		want: []string{`indirect ask: Bern | asked | whether the town could pay`}, known: true},
+	{name: "asked somebody to", text: `Bern asked the council to wait.`,
+		want: []string{`indirect ask: Bern | asked | the council to wait`}, known: true},
+	{name: "urged", text: `The union urged members to vote against the offer.`,
+		want: []string{`indirect order: The union | urged | members to vote against the offer`}, known: true},
+	{name: "vowed", text: `The union vowed to fight the cuts.`,
+		want: []string{`indirect promise: The union | vowed | to fight the cuts`}, known: true},
+	{name: "promised", text: `The firm has promised to repay every client.`,
+		want: []string{`indirect promise: The firm | has promised | to repay every client`}, known: true},
+	{name: "threatened", text: `Drivers threatened to block the port.`,
+		want: []string{`indirect promise: Drivers | threatened | to block the port`}, known: true},
+	{name: "ruled out", text: `The chancellor has repeatedly ruled out raising taxes.`,
+		want: []string{`indirect deny: The chancellor | has repeatedly ruled out | raising taxes`}, known: true},
+	{name: "denied", text: `The company denied that its pumps had failed.`,
+		want: []string{`indirect deny: The company | denied | that its pumps had failed`}, known: true},
+	{name: "denied doing", text: `Keller denied taking the money.`,
+		want: []string{`indirect deny: Keller | denied | taking the money`}, known: true},
+	{name: "suggested", text: `Holm also suggested that the next race could start at noon.`,
+		want: []string{`indirect say: Holm | also suggested | that the next race could start at noon`}, known: true},
+	{name: "claimed in a relative clause", text: `Keller, who has long claimed he was framed, left the court.`,
+		want: []string{`indirect say: who | has long claimed | he was framed`}, known: true},
+	{name: "relative and main clause", text: `Keller, who had claimed he was framed, said the ruling was a relief.`,
+		want: []string{`indirect say: Keller | said | the ruling was a relief`, `indirect say: who | had claimed | he was framed`}, known: true},
+	{name: "believes", text: `She believes the bank will recover.`,
+		want: []string{`indirect believe: She | believes | the bank will recover`}, known: true},
+	{name: "hopes", text: `He hopes the rain will stop.`,
+		want: []string{`indirect feel: He | hopes | the rain will stop`}, known: true},
+	{name: "feared", text: `Farmers had feared that the frost might return.`,
+		want: []string{`indirect feel: Farmers | had feared | that the frost might return`}, known: true},
+	{name: "wants", text: `The board wants to sell the land.`,
+		want: []string{`indirect want: The board | wants | to sell the land`}, known: true},
+	{name: "wants somebody to", text: `The board wants the mayor to sell the land.`,
+		want: []string{`indirect want: The board | wants | the mayor to sell the land`}, known: true},
+	{name: "expressed hope", text: `The envoy expressed hope that the truce would hold.`,
+		want: []string{`indirect feel: The envoy | expressed hope | that the truce would hold`}, known: true},
+	{name: "expressed doubt about", text: `The envoy expressed doubt about the truce.`,
+		want: []string{`indirect believe: The envoy | expressed doubt | about the truce`}, known: true},
+	{name: "voiced concern", text: `Two judges voiced deep concern over the delay.`,
+		want: []string{`indirect feel: Two judges | voiced deep concern | over the delay`}, known: true},
+	{name: "welcomed", text: `The envoy welcomed the truce but expressed doubt about its terms.`,
+		want: []string{`indirect feel: The envoy | welcomed | the truce`, `indirect believe: The envoy | expressed doubt | about its terms`}, known: true},
+	{name: "criticized", text: `Teachers criticized the new exam.`,
+		want: []string{`indirect say: Teachers | criticized | the new exam`}, known: true},
+	{name: "called for", text: `The senator called for an inquiry into the spill.`,
+		want: []string{`indirect order: The senator | called for | an inquiry into the spill`}, known: true},
+	{name: "postposed", text: `The road will open in May, the minister said.`,
+		want: []string{`indirect say: the minister | said | The road will open in May`}, known: true},
+	{name: "postposed and inverted", text: `The road will open in May, said the minister.`,
+		want: []string{`indirect say: the minister | said | The road will open in May`}, known: true},
+	{name: "postposed with a venue", text: `The road will open in May, the ministry said in a statement on Monday.`,
+		want: []string{`indirect say: the ministry | said | The road will open in May`}, known: true},
+	{name: "parenthetical", text: `The road, the minister said, would open in May.`,
+		want: []string{`indirect say: the minister | said | The road // would open in May`}, known: true},
+	{name: "according to behind", text: `Four people were hurt, according to the police.`,
+		want: []string{`indirect say: the police | according to | Four people were hurt`}, known: true},
+	{name: "according to first", text: `According to the police, four people were hurt.`,
+		want: []string{`indirect say: the police | According to | four people were hurt`}, known: true},
+	{name: "according to inside", text: `Four people, according to the police, were hurt.`,
+		want: []string{`indirect say: the police | according to | Four people // were hurt`}, known: true},
+	{name: "participle and that", text: `Keller left the court, saying that he was relieved.`,
+		want: []string{`indirect say: Keller | saying | that he was relieved`}, known: true},
+	{name: "by stating", text: `Keller tried to calm his clients by stating he was not bankrupt.`,
+		want: []string{`indirect say: Keller | stating | he was not bankrupt`}, known: true},
+	{name: "two sayings joined", text: `Keller said he was relieved and added that he would appeal.`,
+		want: []string{`indirect say: Keller | said | he was relieved`, `indirect say: Keller | added | that he would appeal`}, known: true},
+	{name: "clause with though", text: `Keller said that he was relieved, though he looked tired.`,
+		want: []string{`indirect say: Keller | said | that he was relieved`}, known: true},
+	{name: "passive without a source", text: `The ship is believed to have sunk.`,
+		want: []string{`indirect believe: - | is believed | to have sunk`}, known: true},
+	{name: "it is thought", text: `It is thought that the ship sank at night.`,
+		want: []string{`indirect believe: - | is thought | that the ship sank at night`}, known: true},
+	{name: "reported noun", text: `There were reports of looting in the suburbs.`,
+		want: []string{`indirect say: - | reports | of looting in the suburbs`}, known: true},
+	{name: "claim of somebody", text: `Keller’s claim that he was framed did not convince the jury.`,
+		want: []string{`indirect say: Keller’s | claim | that he was framed`}, known: true},
+	{name: "study", text: `A new study shows that bees can count.`,
+		want: []string{`indirect show: A new study | shows | that bees can count`}, known: true},
+	{name: "poll found", text: `The poll found that two in three voters were undecided.`,
+		want: []string{`indirect show: The poll | found | that two in three voters were undecided`}, known: true},
+	{name: "negated", text: `Okoro did not say that the figures were right.`,
+		want: []string{`indirect say: Okoro | did not say | that the figures were right`}, known: true},
+	{name: "contraction", text: `Okoro doesn’t think the figures are right.`,
+		want: []string{`indirect believe: Okoro | doesn’t think | the figures are right`}, known: true},
+	{name: "two sources", text: `Okoro and his deputy said the figures were right.`,
+		want: []string{`indirect say: Okoro and his deputy | said | the figures were right`}, known: true},
+	{name: "officials familiar with", text: `Two officials familiar with the talks said a deal was near.`,
+		want: []string{`indirect say: Two officials familiar with the talks | said | a deal was near`}, known: true},
+	{name: "source with of", text: `The head of the weather service warned that storms would follow.`,
+		want: []string{`indirect say: The head of the weather service | warned | that storms would follow`}, known: true},
+	{name: "no which clause in the content", text: `The firm said that the plant, which makes tyres, would close.`,
+		want: []string{`indirect say: The firm | said | that the plant, which makes tyres, would close`}, known: true},
+	{name: "while", text: `Okoro said the budget was sound, while the opposition warned of a gap.`,
+		want: []string{`indirect say: Okoro | said | the budget was sound`, `indirect say: the opposition | warned of | a gap`}, known: true},
+	{name: "subject of the clause before", text: `Okoro left early and said nobody would pay more.`,
+		want: []string{`indirect say: Okoro | said | nobody would pay more`}, known: true},
+	{name: "wondered", text: `She wondered why the gate was open.`,
+		want: []string{`indirect ask: She | wondered | why the gate was open`}, known: true},
+	{name: "agreed to", text: `The two sides agreed to meet again.`,
+		want: []string{`indirect say: The two sides | agreed | to meet again`}, known: true},
+	{name: "refused to", text: `The pilot refused to fly.`,
+		want: []string{`indirect deny: The pilot | refused | to fly`}, known: true},
+	{name: "ordered", text: `The judge ordered the firm to pay.`,
+		want: []string{`indirect order: The judge | ordered | the firm to pay`}, known: true},
+	{name: "nested in content", text: `Holm said her father believes the boat is safe.`,
+		want: []string{`indirect say: Holm | said | her father believes the boat is safe`, `in 1 indirect believe: her father | believes | the boat is safe`}, known: true},
+	{name: "announced", text: `The airline announced that it would cut routes.`,
+		want: []string{`indirect say: The airline | announced | that it would cut routes`}, known: true},
+	{name: "noun, not cue", text: `The report on the claims of the miners was long.`},
+	{name: "no cue", text: `The road opened in May and the town rejoiced.`},
+	{name: "said is an adjective", text: `The train reached the said village at noon.`},
+	{name: "talks are a noun", text: `The talks in the capital lasted all night.`},
+}
+
+var dialogueCases = []patternCase{
+	{name: "said she", text: `“Where is the key?” said she.`,
+		want: []string{`direct say: she | said | “Where is the key?”`}, known: true},
+	{name: "whispered", text: `“The key is gone,” whispered Tom.`,
+		want: []string{`direct say: Tom | whispered | “The key is gone,”`}, known: true},
+	{name: "action in the cue", text: `“The key is gone,” Tom said, closing the drawer.`,
+		want: []string{`direct say: Tom | said | “The key is gone,”`}, known: true},
+	{name: "interrupted with action", text: `“The key,” Tom said slowly, “is gone.”`,
+		want: []string{`direct say: Tom | said | “The key,” // “is gone.”`}, known: true},
+	{name: "replied the old man", text: `“I have not seen it,” replied the old man.`,
+		want: []string{`direct say: the old man | replied | “I have not seen it,”`}, known: true},
+	{name: "alternating", text: "“Where is the key?” asked Tom.\n\n“In the drawer,” said Anna.\n\n“It is not there.”\n\n“Then it is lost.”",
+		want: []string{`direct ask: Tom | asked | “Where is the key?”`, `direct say: Anna | said | “In the drawer,”`,
+			`direct say: Tom | - | “It is not there.”`, `direct say: Anna | - | “Then it is lost.”`}, known: true},
+	{name: "named transcript", text: "MORGAN: Where were you on Monday?\n\nKELLER: I was at home.",
+		want: []string{`indirect say: MORGAN | : | Where were you on Monday?`, `indirect say: KELLER | : | I was at home.`}, known: true},
+	{name: "transcript with marks", text: "Morgan: “Where were you on Monday?”\n\nKeller: “I was at home.”",
+		want: []string{`direct say: Morgan | : | “Where were you on Monday?”`, `direct say: Keller | : | “I was at home.”`}, known: true},
+	{name: "questions and answers", text: "Q: Where were you on Monday?\n\nA: I was at home.",
+		want: []string{`indirect ask: Q | : | Where were you on Monday?`, `indirect say: A | : | I was at home.`}, known: true},
+	{name: "I said", text: `“Sit down,” I said.`,
+		want: []string{`direct say: I | said | “Sit down,”`}, known: true},
+	{name: "lower case behind a question", text: `“Is it far?” he asked. “A mile or so,” I said.`,
+		want: []string{`direct ask: he | asked | “Is it far?”`, `direct say: I | said | “A mile or so,”`}, known: true},
+	{name: "thought", text: `It is too late, she thought.`,
+		want: []string{`indirect believe: she | thought | It is too late`}, known: true},
+	{name: "action before the quotation", text: `Tom shook his head. “It is too late.”`,
+		want: []string{`direct say: Tom | - | “It is too late.”`}, known: true},
+	{name: "dash in the quotation", text: `“I thought—” Tom began.`,
+		want: []string{`direct say: Tom | began | “I thought—”`}, known: true},
+}
+
+var headlineCases = []patternCase{
+	{name: "name and colon", text: "Okoro: The figures are wrong\n\nThe finance minister spoke on Monday.",
+		want: []string{`indirect say: Okoro | : | The figures are wrong`}, known: true},
+	{name: "colon and name", text: "Figures are wrong: Okoro\n\nThe finance minister spoke on Monday.",
+		want: []string{`indirect say: Okoro | : | Figures are wrong`}, known: true},
+	{name: "name, colon and single marks", text: "Okoro: ‘The figures are wrong’\n\nThe finance minister spoke on Monday.",
+		want: []string{`direct say: Okoro | : | ‘The figures are wrong’`}, known: true},
+	{name: "present tense", text: "Minister says figures are wrong\n\nThe finance minister spoke on Monday.",
+		want: []string{`indirect say: Minister | says | figures are wrong`}, known: true},
+	{name: "capitals of a headline", text: "Minister Says Figures Are ‘Plainly Wrong’\n\nThe finance minister spoke on Monday.",
+		want: []string{`mixed say: Minister | Says | Figures Are ‘Plainly Wrong’`}, known: true},
+	{name: "comma and source", text: "Road to open in May, minister says\n\nThe transport minister spoke on Monday.",
+		want: []string{`indirect say: minister | says | Road to open in May`}, known: true},
+	{name: "label is no speaker", text: "Updated: May 3\n\nThe road is open.", want: nil},
+	{name: "vows to", text: "Union vows to fight cuts\n\nThe vote is on Monday.",
+		want: []string{`indirect promise: Union | vows | to fight cuts`}, known: true},
+}
+
+var wordsCases = []patternCase{
+	{name: "title of a work", text: `The film “Night Train” won two awards.`, want: []string{`words: “Night Train”`}, known: true},
+	{name: "nickname", text: `Joe “The Hammer” Brandt retired in 1987.`, want: []string{`words: “The Hammer”`}, known: true},
+	{name: "scare quotes", text: `The “experts” were nowhere to be seen.`, want: []string{`words: “experts”`}, known: true},
+	{name: "so-called", text: `The so-called ‘bridge’ was a plank.`, want: []string{`words: ‘bridge’`}, known: true},
+	{name: "term", text: `In chess, “zugzwang” is a bad place to be.`, want: []string{`words: “zugzwang”`}, known: true},
+	{name: "song title beside a cue", text: `She sang “Blue River” and said she was happy.`,
+		want: []string{`words: “Blue River”`, `indirect say: she | said | she was happy`}, known: true},
+	{name: "title in an attributed sentence", text: `Her book “Night Train” sold well, said Holm.`,
+		want: []string{`mixed say: Holm | said | Her book “Night Train” sold well`}, known: true},
+}
+
+func allPatterns() []patternCase {
+	var all []patternCase
+	for _, cases := range [][]patternCase{directCases, mixedCases, indirectCases, dialogueCases, headlineCases, wordsCases} {
+		all = append(all, cases...)
+	}
+	return all
+}
+
+func TestPatterns(t *testing.T) {
+	for _, group := range []struct {
+		name  string
+		cases []patternCase
+	}{
+		{"direct", directCases}, {"mixed", mixedCases}, {"indirect", indirectCases},
+		{"dialogue", dialogueCases}, {"headline", headlineCases}, {"words", wordsCases},
+	} {
+		for _, c := range group.cases {
+			t.Run(group.name+"/"+c.name, func(t *testing.T) {
+				var got []string
+				for _, q := range Extract(sentence.Parse(c.text), nil) {
+					got = append(got, render(c.text, q))
+				}
+				diff := cmp.Diff(c.want, got)
+				switch {
+				case c.known && diff == "":
+					t.Error("passes though it is marked as known to fail: remove the mark")
+				case !c.known && diff != "":
+					t.Errorf("%s (-want +got):\n%s", c.text, diff)
+				}
+			})
+		}
+	}
+	if n := len(allPatterns()); n < 100 {
+		t.Errorf("only %d patterns", n)
+	}
+}
