@@ -61,7 +61,8 @@ func (s Splitter) Split(text string) []Span {
 // Append appends the sentences of text to spans and returns the longer slice.
 // Beside that slice it allocates nothing.
 func (s Splitter) Append(spans []Span, text string) []Span {
-	for c := s.cursor(text, true); ; {
+	c := s.cursor(text, true)
+	for {
 		span, ok := c.next()
 		if !ok {
 			return spans
@@ -74,7 +75,8 @@ func (s Splitter) Append(spans []Span, text string) []Span {
 // is asked for and allocates nothing.
 func (s Splitter) All(text string) iter.Seq[Span] {
 	return func(yield func(Span) bool) {
-		for c := s.cursor(text, true); ; {
+		c := s.cursor(text, true)
+		for {
 			span, ok := c.next()
 			if !ok || !yield(span) {
 				return
@@ -105,16 +107,19 @@ func (s Splitter) SplitFunc() bufio.SplitFunc {
 // A cursor finds the sentences of a text one after the other.
 type cursor struct {
 	rules   Rules
-	news    boundary.Rules
 	scanner boundary.Scanner
 }
 
 func (s Splitter) cursor(text string, final bool) cursor {
-	return cursor{
-		rules:   s.Rules,
-		news:    boundary.Rules{WholeQuotations: s.WholeQuotations, Abbreviations: s.Abbreviations, Starters: s.Starters},
-		scanner: boundary.Scanner{Text: text, Final: final},
-	}
+	return cursor{s.Rules, boundary.Scanner{
+		Rules: boundary.Rules{
+			WholeQuotations: s.WholeQuotations,
+			Abbreviations:   s.Abbreviations,
+			Starters:        s.Starters,
+		},
+		Text:  text,
+		Final: final,
+	}}
 }
 
 // next returns the next sentence. If there is none, ok is false, and span
@@ -124,7 +129,6 @@ func (c *cursor) next() (span Span, ok bool) {
 		start, end, ok := c.scanner.NextUnicode()
 		return Span{start, end}, ok
 	}
-	c.scanner.Rules = &c.news
 	start, end, ok := c.scanner.Next()
 	return Span{start, end}, ok
 }

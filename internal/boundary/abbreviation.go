@@ -11,6 +11,7 @@ import (
 //go:generate go run ../lexicon/pack -o abbreviations.bin data/abbreviations.txt
 //go:generate go run ../lexicon/pack -o starters.bin data/starters.txt
 //go:generate go run ../lexicon/pack -o attributions.bin data/attributions.txt
+//go:generate go run ../lexicon/pack -o times.bin data/times.txt
 var (
 	//go:embed abbreviations.bin
 	abbreviations lexicon.Table
@@ -18,6 +19,8 @@ var (
 	starters lexicon.Table
 	//go:embed attributions.bin
 	attributions lexicon.Table
+	//go:embed times.bin
+	times lexicon.Table
 )
 
 // An abbreviation is the class of a word that is written with a full stop of
@@ -31,6 +34,7 @@ const (
 	numbered
 	month
 	end
+	hour
 	given // by the caller
 )
 
@@ -66,6 +70,8 @@ func (r *Rules) abbreviationOf(word string, s shape) abbreviation {
 		if s.isCapitalised() {
 			return end
 		}
+	case "hour":
+		return hour
 	case "end":
 		return end
 	}

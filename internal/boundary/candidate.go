@@ -74,6 +74,7 @@ type candidate struct {
 	afterShape shape
 	afterMark  rune // the first character behind the gap
 	starter    bool // after begins sentences far more often than names
+	item       bool // after is the number or letter of a list item: 2. or (b)
 	second     string
 }
 
@@ -330,6 +331,8 @@ func (r *Rules) look(c *candidate, l *lines) {
 	c.after = c.text[at:stop]
 	c.afterShape = shapeOf(c.after)
 	c.starter = r.isStarter(c.after)
+	c.item = stop < len(c.text) && (c.text[stop] == '.' || c.text[stop] == ')') && isSpaceAt(c.text, stop+1) &&
+		(c.afterShape == number || c.afterShape == letter || c.afterShape == roman)
 	at = stop
 	for at < len(c.text) && (c.text[at] == ' ' || c.text[at] == '.' || c.text[at] == ',') && at-stop < 3 {
 		at++
@@ -376,9 +379,9 @@ func (c *candidate) extend(l *lines) {
 
 func isASCIIDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-func isWordByte(c byte) bool {
-	return isASCIIDigit(c) || 'a' <= c|0x20 && c|0x20 <= 'z' || c >= utf8.RuneSelf
-}
+func isASCIILetter(c byte) bool { return 'a' <= c|0x20 && c|0x20 <= 'z' }
+
+func isWordByte(c byte) bool { return isASCIIDigit(c) || isASCIILetter(c) || c >= utf8.RuneSelf }
 
 // isLetterAt reports whether a letter stands at text[at:].
 func isLetterAt(text string, at int) bool {

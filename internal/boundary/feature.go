@@ -2,6 +2,7 @@ package boundary
 
 import (
 	_ "embed"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/internal/model"
@@ -16,8 +17,16 @@ var weights model.Linear
 // weigh decides by the weights.
 func (r *Rules) weigh(c *candidate) bool {
 	var buffer [maxFeatures]model.Feature
-	return weights.Sum(c.features(buffer[:0])) > 0
+	sum := weights.Sum(c.features(buffer[:0]))
+	if c.stop == noStop {
+		return sum > unmarkedMargin
+	}
+	return sum >= 0 // a stop ends a sentence unless something speaks against it
 }
+
+// unmarkedMargin is how sure the weights must be of the end of a sentence that
+// no stop marks.
+const unmarkedMargin = 0.3
 
 // maxFeatures is how many features a candidate has at most.
 const maxFeatures = 32
@@ -34,7 +43,11 @@ func (c *candidate) features(out []model.Feature) []model.Feature {
 	if c.after == "" {
 		mark = uint32(c.afterMark)
 	}
-	follows := after | opened<<8 | starter<<9
+	last := rune(0) // the mark, if any, at the end of what is in front
+	if r, _ := utf8.DecodeLastRuneInString(c.before); !unicode.IsLetter(r) {
+		last = r
+	}
+	follows := after | opened<<8 | starter<<9 | flag(c.item)<<10
 	length := lengthOf(c.at - c.start)
 	lowerStart := flag(c.startsLower())
 
@@ -52,26 +65,30 @@ func (c *candidate) features(out []model.Feature) []model.Feature {
 		f := add(parts...)
 		out[len(out)-1] = f.Word(w)
 	}
-	add()
+	add(stop)
 	add(stop, closed)
 	add(stop, closed, follows)
 	add(stop, gap, follows)
 	add(stop, class, before, follows)
-	add(class, before, follows, gap)
+	add(stop, class, before, follows, gap)
 	add(stop, closed, after, lowerStart)
 	add(stop, mark, opened)
 	add(stop, length, after)
-	add(class, length)
+	add(stop, class, length)
 	add(stop, opened, lengthOf(len(c.before)), after)
 	add(stop, uint32(shapeOf(c.previous)), before, after)
 	add(stop, uint32(shapeOf(c.second)), after, starter)
+	add(stop, before, after, starter, uint32(shapeOf(c.second)), uint32(shapeOf(c.previous)))
+	add(stop, uint32(last), after, starter)
+	add(stop, uint32(last), before, follows, length)
 	word(c.after, stop)
+	word(c.after, stop, before, uint32(shapeOf(c.second)))
 	word(c.after, stop, closed)
-	word(c.after, class, opened)
-	word(c.before, after, starter)
+	word(c.after, stop, class, opened)
+	word(c.before, stop, after, starter)
 	word(c.before, stop)
 	word(c.second, stop, follows)
-	word(c.previous, before)
+	word(c.previous, stop, before)
 	return out
 }
 

@@ -31,10 +31,13 @@ func (l *lines) length(text string, at int) int {
 // width returns how many characters text has, but counts no further than a
 // long line.
 func width(text string) int {
-	if len(text) > 4*maxWidth {
-		return maxWidth + 1
+	n := 0
+	for i := 0; i < len(text) && n <= maxWidth; i++ {
+		if utf8.RuneStart(text[i]) {
+			n++
+		}
 	}
-	return utf8.RuneCountInString(text)
+	return n
 }
 
 // classify tells what the line end at text[at:] means; next is where the text
@@ -48,6 +51,9 @@ func (l *lines) classify(text string, at, next, ends int) gap {
 		return lineBroken
 	}
 	length := l.length(text, at)
+	if length > maxWidth || l.previous > maxWidth || length < minWidth {
+		return lineBroken
+	}
 	ahead := text[next:min(len(text), next+4*maxWidth)]
 	following := len(ahead)
 	word := 0
@@ -64,10 +70,7 @@ func (l *lines) classify(text string, at, next, ends int) gap {
 		word = following
 	}
 	full := max(length, l.previous, width(ahead[:following]))
-	switch {
-	case full > maxWidth, length < minWidth:
-		return lineBroken
-	case length+1+width(ahead[:word]) <= full:
+	if full > maxWidth || length+1+width(ahead[:word]) <= full {
 		return lineBroken // the next word would have fitted
 	}
 	return lineWrapped

@@ -1,5 +1,10 @@
 package boundary
 
+import (
+	"strings"
+	"unicode/utf8"
+)
+
 // A Rule is the name of what decided whether a sentence ends at a place.
 type Rule string
 
@@ -11,14 +16,19 @@ const (
 	EndsScript       Rule = "ends: stop of another script"
 	EndsMissingSpace Rule = "ends: no space behind the stop"
 	InsideWord       Rule = "inside a word"
+	AlwaysCapital    Rule = "I is always a capital"
+	UnmarkedStarter  Rule = "ends: starter follows without a stop"
+	NeedsMore        Rule = "word, colon, number or dateline that needs more behind it"
 	ListMarker       Rule = "list marker"
 	Title            Rule = "title"
 	Inside           Rule = "abbreviation inside a sentence"
 	NumberFollows    Rule = "number follows its abbreviation"
+	HourFollows      Rule = "day or zone follows an hour, or ends"
 	Given            Rule = "abbreviation of the caller"
 	EndsStarter      Rule = "ends: starter follows an abbreviation"
 	Initial          Rule = "initial"
 	Attribution      Rule = "attribution follows a quotation"
+	GoesOn           Rule = "conjunction or verb follows"
 	LowerCase        Rule = "lower case follows an abbreviation"
 	EndsLine         Rule = "ends: line"
 	EndsListItem     Rule = "ends: list item follows"
@@ -36,6 +46,17 @@ func (r *Rules) decide(c *candidate) (ends bool, why Rule) {
 		return true, EndsBlankLine
 	case c.isListMarker():
 		return false, ListMarker
+	case c.stop == noStop && c.gap < lineWrapped:
+		switch {
+		case c.beforeShape == lower && starters.Has(c.before), c.gap == space && c.endsInColon(), c.endsInItem(), c.isDateline():
+			return false, NeedsMore
+		case c.gap == space && c.after[0] == 'I' && c.starter && (len(c.after) == 1 || !isASCIILetter(c.after[1])):
+			return false, AlwaysCapital
+		case c.starter && c.afterShape == capital && !c.opened && c.beforeShape == lower && len(c.before) > 2 && shapeOf(c.second) == lower &&
+			isLetterAt(c.text, c.end-1) && shapeOf(c.previous) != capital && !c.startsLower():
+			return true, UnmarkedStarter
+		}
+		return r.weigh(c), Weights
 	case c.stop == noStop:
 		return c.decideLine()
 	case c.stop == otherStop:
@@ -55,22 +76,31 @@ func (r *Rules) decide(c *candidate) (ends bool, why Rule) {
 			if c.afterShape == number || c.class == numbered && (c.afterShape == roman || c.afterShape == initial) {
 				return false, NumberFollows
 			}
-		case given:
-			if c.starter && c.afterShape.isCapitalised() {
-				return true, EndsStarter
+		case hour:
+			if c.afterShape.isCapitalised() && !c.starter {
+				return !times.Has(c.after), HourFollows
 			}
-			return false, Given
+		case given:
+			if !c.starter || !c.afterShape.isCapitalised() {
+				return false, Given
+			}
 		}
-		if c.class != plain && c.afterShape == lower && !c.opened && c.gap != lineBroken {
+		if c.class > numbered && c.starter && c.afterShape.isCapitalised() {
+			return true, EndsStarter
+		}
+		if (c.class != plain || c.beforeShape == initial) && (c.afterShape == lower || c.afterShape == letter) && !c.opened && c.gap != lineBroken {
 			return false, LowerCase
 		}
-		if c.beforeShape == initial && c.afterShape.isCapitalised() && !c.starter && !c.opened && c.gap != lineBroken &&
-			(c.previous == "" || shapeOf(c.previous).isCapitalised()) {
+		if c.beforeShape == initial && c.isInitial() {
 			return false, Initial
 		}
 	}
-	if c.closed&quotation != 0 && c.stop != period && c.isAttribution() {
+	switch {
+	case c.stop != period && c.isAttribution():
 		return false, Attribution
+	case c.stop != period && c.afterShape == lower && !c.opened && isConjunction(c.after),
+		c.stop == exclamation && c.beforeShape == capital && c.afterShape == lower && !c.opened && c.start < c.at-len(c.before):
+		return false, GoesOn
 	}
 	if c.gap == lineBroken && (c.afterShape != lower || c.opened) {
 		return true, EndsLine
@@ -80,7 +110,7 @@ func (r *Rules) decide(c *candidate) (ends bool, why Rule) {
 
 // decideLine decides about a line end without a stop in front of it.
 func (c *candidate) decideLine() (ends bool, why Rule) {
-	colon := c.end > c.start && (c.text[c.end-1] == ':' || c.text[c.end-1] == ';')
+	colon := c.endsInColon()
 	goesOn := c.afterShape == lower && !c.opened
 	switch {
 	case c.isListItem():
@@ -89,6 +119,34 @@ func (c *candidate) decideLine() (ends bool, why Rule) {
 		return true, EndsLine
 	}
 	return false, LineGoesOn
+}
+
+// endsInColon reports whether a colon or semicolon stands in front of the gap.
+// They end a sentence only before a line end.
+func (c *candidate) endsInColon() bool {
+	return c.end > c.start && (c.text[c.end-1] == ':' || c.text[c.end-1] == ';')
+}
+
+// isDateline reports whether all that stands in front of the gap is the place,
+// the agency and the dash that news begins with: "OSLO (AP) —".
+func (c *candidate) isDateline() bool {
+	const longest = 64
+	if c.end-c.start > longest || shapeOf(c.text[c.start:wordAfter(c.text, c.start)]) != upper {
+		return false
+	}
+	r, _ := utf8.DecodeLastRuneInString(c.text[c.start:c.end])
+	return r == '-' || r == '–' || r == '—' || r == '―'
+}
+
+// endsInItem reports whether the number or letter of a list stands in front of
+// the gap: (1) or (b).
+func (c *candidate) endsInItem() bool {
+	for at := c.end - 1; at > c.start && c.end-at <= 4; at-- {
+		if c.text[at-1] == '(' {
+			return c.text[c.end-1] == ')'
+		}
+	}
+	return false
 }
 
 // decideGlued decides about a stop with something other than white space
@@ -106,6 +164,19 @@ func (c *candidate) decideGlued() (ends bool, why Rule) {
 		return true, EndsMissingSpace
 	}
 	return false, InsideWord
+}
+
+// isInitial reports whether the capital letter in front of the stop belongs to
+// a name that goes on: J. Roe, D. S. Lee.
+func (c *candidate) isInitial() bool {
+	if c.opened || c.gap == lineBroken || !c.afterShape.isCapitalised() {
+		return false
+	}
+	if behind := c.next + len(c.after); c.afterShape == initial && behind < len(c.text) && c.text[behind] == '.' {
+		return true
+	}
+	previous := shapeOf(strings.TrimSuffix(c.previous, "."))
+	return !c.starter && (c.previous == "" || previous.isCapitalised())
 }
 
 // isListMarker reports whether the sentence so far is no more than the number
@@ -163,7 +234,8 @@ func (c *candidate) isAttribution() bool {
 	if c.opened {
 		return false
 	}
-	if c.afterShape == lower {
+	quoted := c.closed&quotation != 0
+	if c.afterShape == lower && (quoted || attributions.Has(c.after) || c.starter && attributions.Has(c.second)) {
 		return true
 	}
 	at := c.next
@@ -174,9 +246,9 @@ func (c *candidate) isAttribution() bool {
 			return false
 		}
 		if i > 0 && attributions.Has(word) {
-			return !c.clauseFollows(end)
+			return quoted && !c.clauseFollows(end) || isPointAt(c.text, end)
 		}
-		if s := shapeOf(word); s == lower && !(i == 1 && shapeOf(c.after) == capital && c.starter) {
+		if s := shapeOf(word); s == lower && i > 0 && !(i == 1 && c.starter) {
 			return false // “Who won?” The answer came late.
 		}
 		at = end
@@ -189,6 +261,21 @@ func (c *candidate) isAttribution() bool {
 		at++
 	}
 	return false
+}
+
+// isConjunction reports whether word, in lower case, joins what follows to
+// what is in front.
+func isConjunction(word string) bool {
+	switch word {
+	case "and", "or", "but", "nor":
+		return true
+	}
+	return false
+}
+
+// isPointAt reports whether a clause ends at text[at:].
+func isPointAt(text string, at int) bool {
+	return at < len(text) && (text[at] == '.' || text[at] == ',' || text[at] == ':')
 }
 
 // clauseFollows reports whether what was said follows the verb at text[:at],

@@ -16,7 +16,7 @@ type Rules struct {
 // A Scanner finds the sentences of a text, one after the other, by the rules
 // for English news. It reads the text once, from front to back.
 type Scanner struct {
-	Rules *Rules
+	Rules Rules
 	Text  string
 	Final bool // Text ends where the text ends; otherwise more may come
 
@@ -42,14 +42,10 @@ type Decision struct {
 func (s *Scanner) Next() (start, end int, ok bool) {
 	s.skipSpace()
 	start = s.at
-	lines := s.lines
-	more := func() (int, int, bool) {
-		s.at, s.lines = start, lines
+	if start >= len(s.Text) {
 		return start, start, false
 	}
-	if start >= len(s.Text) {
-		return more()
-	}
+	before := s.lines
 	for at := start; ; {
 		for at < len(s.Text) && isPlain(s.Text[at]) {
 			at++
@@ -58,9 +54,14 @@ func (s *Scanner) Next() (start, end int, ok bool) {
 			break
 		}
 		size := 1
-		if s.Text[at] >= utf8.RuneSelf {
+		if isCapital(s.Text[at]) {
+			if !s.isUnmarked(start, at) {
+				at++
+				continue
+			}
+		} else if s.Text[at] >= utf8.RuneSelf {
 			if at+utf8.UTFMax > len(s.Text) && !s.Final {
-				return more()
+				return s.needMore(start, before)
 			}
 			var r rune
 			if r, size = utf8.DecodeRuneInString(s.Text[at:]); !mayEnd(r) {
@@ -69,7 +70,7 @@ func (s *Scanner) Next() (start, end int, ok bool) {
 			}
 		}
 		if !s.Final && len(s.Text)-at < s.needs() {
-			return more()
+			return s.needMore(start, before)
 		}
 		end, next, ends := s.candidate(start, at)
 		if ends {
@@ -80,11 +81,18 @@ func (s *Scanner) Next() (start, end int, ok bool) {
 		at = next
 	}
 	if !s.Final {
-		return more()
+		return s.needMore(start, before)
 	}
 	end = trimEnd(s.Text, start)
 	s.at = len(s.Text)
 	return start, end, true
+}
+
+// needMore goes back to the start of the sentence, for more of the text is
+// needed to tell where it ends.
+func (s *Scanner) needMore(start int, before lines) (int, int, bool) {
+	s.at, s.lines = start, before
+	return start, start, false
 }
 
 // NextUnicode is Next by the default rules of Unicode.
@@ -113,6 +121,26 @@ func (s *Scanner) Reset(text string, final bool) {
 	s.Text, s.Final, s.at = text, final, 0
 }
 
+// isUnmarked reports whether a sentence might begin with the capital at
+// text[at:] though the one before it has no stop.
+//
+// Most capitals are passed over here, which is what makes the scanner fast:
+// after a word and a single space, only words that begin sentences count.
+func (s *Scanner) isUnmarked(start, at int) bool {
+	if at < start+2 || s.Text[at-1] != ' ' {
+		return false
+	}
+	const greeting = 32 // a line as short as "Best regards, Dana" hides much
+	switch c := s.Text[at-2]; {
+	case isASCIILetter(c):
+		return at-start < greeting || s.Rules.isStarter(s.Text[at:wordAfter(s.Text, at)])
+	case c == ',':
+		return at-start < greeting
+	default:
+		return c < utf8.RuneSelf
+	}
+}
+
 // candidate looks at the place at text[at:] and tells whether the sentence
 // ends, and where; if not, next is where to go on.
 func (s *Scanner) candidate(start, at int) (end, next int, ends bool) {
@@ -126,10 +154,10 @@ func (s *Scanner) candidate(start, at int) (end, next int, ends bool) {
 		}
 		next = c.end
 	} else {
-		c.at = trimEnd(s.Text[:at], start)
-		c.end = c.at
 		_, size := utf8.DecodeRuneInString(c.text[at:])
 		next = at + size
+		c.at = trimEnd(s.Text[:at], start)
+		c.end = c.at
 	}
 	s.Rules.look(&c, &s.lines)
 	if c.gap == textEnd && (len(c.text) < len(s.Text) || c.next > len(c.text)) {
@@ -221,5 +249,9 @@ func mayEnd(r rune) bool {
 const stops uint64 = 1<<'.' | 1<<'?' | 1<<'!' | 1<<'\n' | 1<<'\r' | 1<<'\v' | 1<<'\f'
 
 // isPlain reports whether no sentence can end at a character that begins with
-// the byte c.
-func isPlain(c byte) bool { return c < utf8.RuneSelf && (c >= 64 || stops>>c&1 == 0) }
+// the byte c, nor one begin without a stop in front of it.
+func isPlain(c byte) bool {
+	return c < utf8.RuneSelf && (c < 64 && stops>>c&1 == 0 || c >= 64 && !isCapital(c))
+}
+
+func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }

@@ -47,6 +47,10 @@ func wordAfter(text string, start int) int {
 	limit := min(len(text), start+maxWord)
 	at := start
 	for at < limit {
+		if isASCIILetter(text[at]) {
+			at++
+			continue
+		}
 		r, size := utf8.DecodeRuneInString(text[at:limit])
 		if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) {
 			inner := r == '\'' || r == '’' || r == '-' || r == '.' || r == ',' || r == '&' || r == '\u00AD'

@@ -204,13 +204,27 @@ func (f *folder) next() rune {
 
 // hash is FNV-1a over the folded runes of word.
 func hash(word string) uint32 {
-	h := uint32(2166136261)
+	const offset, prime = 2166136261, 16777619
+	h := uint32(offset)
+	for i := 0; ; i++ { // most words are plain ASCII, which needs no folder
+		if i == len(word) {
+			return h ^ h>>15
+		}
+		c := word[i]
+		if c|0x20-'a' < 26 {
+			c |= 0x20
+		} else if c <= ' ' || c >= utf8.RuneSelf {
+			break
+		}
+		h = (h ^ uint32(c)) * prime
+	}
+	h = offset
 	for f := (folder{rest: word}); ; {
 		r := f.next()
 		if r < 0 {
 			return h ^ h>>15
 		}
-		h = (h ^ uint32(r)) * 16777619
+		h = (h ^ uint32(r)) * prime
 	}
 }
 
@@ -230,6 +244,9 @@ func Equal(a, b string) bool {
 
 // equal reports whether word folds to key.
 func equal(key, word string) bool {
+	if key == word {
+		return true
+	}
 	f := folder{rest: word}
 	for _, k := range key {
 		if f.next() != k {

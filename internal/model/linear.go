@@ -7,12 +7,13 @@ import (
 	"errors"
 	"hash/crc32"
 	"math"
+	"slices"
 )
 
-// A Linear is a linear model of two classes over hashed features: a table of
-// weights, a byte each, whose number is a power of two. A variable of this
-// type may carry a go:embed directive; the empty Linear has no weights and
-// gives every sum as 0. It is safe for concurrent use.
+// A Linear is a linear model of two classes over sparse features. It is a
+// hash table in one piece of bytes: a variable of this type may carry a
+// go:embed directive. The empty Linear has no weights and gives every sum
+// as 0. It is safe for concurrent use.
 type Linear string
 
 // The layout of a Linear, all numbers little-endian:
@@ -20,12 +21,14 @@ type Linear string
 //	0   magic
 //	4   checksum (CRC-32, IEEE) of all that follows
 //	8   what a weight of 1 is worth, a float32
-//	12  weights, int8
+//	12  slots, whose number is a power of two: 16 bits of the feature and its
+//	    weight, an int8, which is 0 in a free slot
 const (
-	magic      = "HSW1"
+	magic      = "HSW2"
 	checksumAt = 4
 	scaleAt    = 8
-	weightsAt  = 12
+	slotsAt    = 12
+	slotSize   = 3
 )
 
 // A Feature is the hash of something that was seen.
@@ -51,29 +54,44 @@ func (f Feature) Word(word string) Feature {
 	return f.And(0xFF)
 }
 
-// Index returns the place of f in a table of n weights, a power of two.
-func (f Feature) Index(n int) int {
+// place returns the slot of f, and the bits that tell it from others there.
+func (f Feature) place() (slot uint32, check uint16) {
 	f ^= f >> 15
-	return int(f) & (n - 1)
+	f *= 0x2c1b3c6d
+	f ^= f >> 12
+	return uint32(f), uint16(f >> 16)
 }
 
 // Sum returns the sum of the weights of the features.
 func (l Linear) Sum(features []Feature) float32 {
-	if len(l) <= weightsAt {
+	if len(l) <= slotsAt {
 		return 0
 	}
-	weights := l[weightsAt:]
+	slots := l[slotsAt:]
+	mask := uint32(len(slots)/slotSize - 1)
 	sum := 0
 	for _, f := range features {
-		sum += int(int8(weights[f.Index(len(weights))]))
+		slot, check := f.place()
+		for {
+			at := slotSize * int(slot&mask)
+			s := slots[at : at+slotSize]
+			if s[2] == 0 {
+				break
+			}
+			if uint16(s[0])|uint16(s[1])<<8 == check {
+				sum += int(int8(s[2]))
+				break
+			}
+			slot++
+		}
 	}
 	return float32(sum) * math.Float32frombits(l.uint32(scaleAt))
 }
 
 // Check returns an error if the bytes are not what [Pack] made.
 func (l Linear) Check() error {
-	switch n := len(l) - weightsAt; {
-	case n <= 0 || l[:4] != magic || n&(n-1) != 0:
+	switch n := len(l) - slotsAt; {
+	case n <= 0 || l[:4] != magic || n%slotSize != 0 || n/slotSize&(n/slotSize-1) != 0:
 		return errors.New("model: not a packed model")
 	case crc32.ChecksumIEEE([]byte(l[scaleAt:])) != l.uint32(checksumAt):
 		return errors.New("model: checksum does not match")
@@ -86,8 +104,8 @@ func (l Linear) uint32(at int) uint32 {
 	return uint32(b[0]) | uint32(b[1])<<8 | uint32(b[2])<<16 | uint32(b[3])<<24
 }
 
-// Pack rounds weights, whose number is a power of two, to bytes.
-func Pack(weights []float64) []byte {
+// Pack rounds weights to bytes and leaves out those that come to 0.
+func Pack(weights map[Feature]float64) []byte {
 	largest := 0.0
 	for _, w := range weights {
 		largest = max(largest, math.Abs(w))
@@ -96,12 +114,36 @@ func Pack(weights []float64) []byte {
 	if scale == 0 {
 		scale = 1
 	}
-	out := make([]byte, weightsAt, weightsAt+len(weights))
+	var features []Feature
+	for f, w := range weights {
+		if round(w, scale) != 0 {
+			features = append(features, f)
+		}
+	}
+	slices.Sort(features)
+	slots := uint32(4)
+	for int(slots)*3 < len(features)*4 {
+		slots *= 2
+	}
+	out := make([]byte, slotsAt+slotSize*int(slots))
 	copy(out, magic)
 	binary.LittleEndian.PutUint32(out[scaleAt:], math.Float32bits(scale))
-	for _, w := range weights {
-		out = append(out, byte(int8(math.Round(w/float64(scale)))))
+	for _, f := range features {
+		slot, check := f.place()
+		for ; ; slot++ {
+			s := out[slotsAt+slotSize*int(slot&(slots-1)):]
+			if s[2] == 0 {
+				binary.LittleEndian.PutUint16(s, check)
+				s[2] = byte(round(weights[f], scale))
+				break
+			}
+			if binary.LittleEndian.Uint16(s) == check {
+				break // takes the place of a feature that cannot be told from it
+			}
+		}
 	}
 	binary.LittleEndian.PutUint32(out[checksumAt:], crc32.ChecksumIEEE(out[scaleAt:]))
 	return out
 }
+
+func round(weight float64, scale float32) int8 { return int8(math.Round(weight / float64(scale))) }

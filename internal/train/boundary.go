@@ -10,9 +10,6 @@ import (
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
-// boundarySize is the number of weights of the sentence boundaries.
-const boundarySize = 1 << 14
-
 // trainBoundary learns where sentences end.
 func trainBoundary(data string) ([]byte, error) {
 	var examples []example
@@ -24,16 +21,18 @@ func trainBoundary(data string) ([]byte, error) {
 		for _, d := range docs {
 			examples = boundaryExamples(examples, d)
 			examples = boundaryExamples(examples, curly(d))
+			examples = boundaryExamples(examples, wide(d))
+			examples = boundaryExamples(examples, flat(d))
 		}
 	}
 	report("boundary: %d decisions", len(examples))
-	return model.Pack(logistic(examples, boundarySize, 20, 0.3, 1e-5)), nil
+	return model.Pack(logistic(examples, 12, 8, 0.3, 4, 0.05)), nil
 }
 
 // boundaryExamples appends the decisions about d that the rules leave to the
 // weights.
 func boundaryExamples(examples []example, d document) []example {
-	s := boundary.Scanner{Rules: new(boundary.Rules), Text: d.text, Final: true}
+	s := boundary.Scanner{Text: d.text, Final: true}
 	s.Watch = func(c boundary.Decision) bool {
 		// A sentence may end inside what the scanner takes to close it.
 		i := sort.Search(len(d.sentences), func(i int) bool { return d.sentences[i].End > c.Start })
@@ -42,7 +41,7 @@ func boundaryExamples(examples []example, d document) []example {
 		}
 		ends := i < len(d.sentences) && d.sentences[i].End <= c.Next && d.sentences[i].End > c.Start
 		if c.Rule == boundary.Weights {
-			examples = append(examples, example{c.Features, ends, 1})
+			examples = append(examples, example{c.Features, ends})
 		}
 		return ends
 	}
@@ -90,4 +89,30 @@ func curly(d document) document {
 		curled.sentences = append(curled.sentences, sentence.Span{Start: moved[s.Start], End: moved[s.End]})
 	}
 	return curled
+}
+
+// wide returns d with two spaces between its sentences, as typists put them.
+func wide(d document) document {
+	var out strings.Builder
+	spaced := document{}
+	end := 0
+	for _, s := range d.sentences {
+		gap := d.text[end:s.Start]
+		if gap == " " {
+			gap = "  "
+		}
+		out.WriteString(gap)
+		start := out.Len()
+		out.WriteString(s.In(d.text))
+		spaced.sentences = append(spaced.sentences, sentence.Span{Start: start, End: out.Len()})
+		end = s.End
+	}
+	out.WriteString(d.text[end:])
+	spaced.text = out.String()
+	return spaced
+}
+
+// flat returns d with its line ends made spaces, as some programs leave text.
+func flat(d document) document {
+	return document{strings.ReplaceAll(d.text, "\n", " "), d.sentences}
 }

@@ -11,35 +11,64 @@ import (
 type example struct {
 	features []model.Feature
 	yes      bool
-	weight   float64
 }
 
-// logistic learns the weights of a logistic regression over hashed features
-// by AdaGrad. The same examples give the same weights.
-func logistic(examples []example, size, epochs int, rate, decay float64) []float64 {
-	weights := make([]float64, size)
-	squares := make([]float64, size)
+// logistic learns the weights of a logistic regression over sparse features
+// by AdaGrad with a penalty on the sum of their sizes, which sets most of them
+// to zero (composite mirror descent; Duchi, Hazan and Singer 2011). Features
+// that fewer than rare examples have are left out. The same examples give the
+// same weights.
+func logistic(examples []example, epochs, rare int, rate, penalty, smallest float64) map[model.Feature]float64 {
+	ids := map[model.Feature]int32{}
+	var names []model.Feature
+	var seen []int
+	rows := make([][]int32, len(examples))
+	for i, e := range examples {
+		for _, f := range e.features {
+			id, ok := ids[f]
+			if !ok {
+				id = int32(len(names))
+				ids[f] = id
+				names, seen = append(names, f), append(seen, 0)
+			}
+			seen[id]++
+			rows[i] = append(rows[i], id)
+		}
+	}
+	weights := make([]float64, len(names))
+	squares := make([]float64, len(names))
+	total := make([]float64, len(names))
 	order := rand.New(rand.NewPCG(1, 2)).Perm(len(examples))
 	for range epochs {
 		for _, i := range order {
-			e := examples[i]
 			sum := 0.0
-			for _, f := range e.features {
-				sum += weights[f.Index(size)]
+			for _, k := range rows[i] {
+				sum += weights[k]
 			}
-			p := 1 / (1 + math.Exp(-sum))
-			gradient := p
-			if e.yes {
-				gradient = p - 1
+			gradient := 1 / (1 + math.Exp(-sum))
+			if examples[i].yes {
+				gradient--
 			}
-			gradient *= e.weight
-			for _, f := range e.features {
-				k := f.Index(size)
-				g := gradient + decay*weights[k]
-				squares[k] += g * g
-				weights[k] -= rate * g / (math.Sqrt(squares[k]) + 1e-6)
+			for _, k := range rows[i] {
+				if seen[k] < rare {
+					continue
+				}
+				squares[k] += gradient * gradient
+				step := rate / (math.Sqrt(squares[k]) + 1e-3)
+				w := weights[k] - step*gradient
+				weights[k] = math.Copysign(max(0, math.Abs(w)-step*penalty/float64(seen[k])), w)
 			}
 		}
+		for k, w := range weights {
+			total[k] += w
+		}
 	}
-	return weights
+	learned := map[model.Feature]float64{}
+	for k := range total {
+		if w := total[k] / float64(epochs); math.Abs(w) >= smallest {
+			learned[names[k]] = w
+		}
+	}
+	report("%d of %d features have a weight", len(learned), len(names))
+	return learned
 }
