@@ -85,5 +85,6 @@ func (r *Rules) isStarter(word string) bool {
 			return true
 		}
 	}
-	return starters.Has(word)
+	const longest = 16 // of the list
+	return len(word) <= longest && starters.Has(word)
 }

@@ -67,202 +67,14 @@ type candidate struct {
 	before      string // the word in front of the stop
 	beforeShape shape
 	class       abbreviation
-	previous    string // the word in front of that
 
 	opened     bool // a quotation or bracket opens in front of the next word
 	after      string
+	behind     int // where after ends
 	afterShape shape
 	afterMark  rune // the first character behind the gap
 	starter    bool // after begins sentences far more often than names
 	item       bool // after is the number or letter of a list item: 2. or (b)
-	second     string
-}
-
-// stopAt returns the kind of stop at text[at:] and where it ends, noStop if
-// there is none.
-func stopAt(text string, at int) (stop, int) {
-	limit := min(len(text), at+maxCluster)
-	kind := noStop
-	dots := 0
-	for end := at; ; {
-		if end >= limit {
-			return kind, end
-		}
-		r, size := utf8.DecodeRuneInString(text[end:])
-		switch {
-		case r == '.':
-			dots++
-			if kind == noStop {
-				kind = period
-			}
-			if dots > 1 && kind == period {
-				kind = ellipsis
-			}
-		case r == '…':
-			if kind != question && kind != exclamation {
-				kind = ellipsis
-			}
-		case r == '?':
-			kind = question
-		case r == '!':
-			if kind != question {
-				kind = exclamation
-			}
-		case r == ' ' && dots > 0 && end+1 < limit && text[end+1] == '.' && (end+2 >= len(text) || !isASCIIDigit(text[end+2])):
-			// A spaced ellipsis: ". . ."
-		case r >= utf8.RuneSelf && PropertyOf(r) == STerm:
-			if r == '‼' || r == '⁉' || r == '⁇' || r == '⁈' {
-				kind = question
-			} else {
-				kind = otherStop
-			}
-		case r >= utf8.RuneSelf && PropertyOf(r) == ATerm:
-			if kind == noStop {
-				kind = period
-			}
-		default:
-			return kind, end
-		}
-		end += size
-	}
-}
-
-// closeAt returns what closes at text[at:], directly behind a stop, and where
-// that ends; more stops may stand between.
-func closeAt(text string, at int) (closing, int) {
-	kind := nothing
-	limit := min(len(text), at+maxCluster)
-	for at < limit {
-		r, size := utf8.DecodeRuneInString(text[at:])
-		end := at + size
-		ends := end >= len(text) || isSpaceAt(text, end)
-		switch {
-		case r == '”' || r == '’' || r == '»' || r == '›' || r == '」' || r == '』' || r == '"' || r == '\'',
-			(r == '“' || r == '‘' || r == '«' || r == '‹' || r == '`') && (ends || closesAt(text, end)):
-			kind |= quotation
-		case (r == '\u00A0' || r == '\u202F' || r == ' ') && end < len(text) && (hasRune(text, end, '»') || hasRune(text, end, '›')):
-			// French marks stand apart.
-		case r == ')' || r == ']' || r == '}' || r == '）' || r == '】':
-			kind |= bracket
-		case r == '[' || r == '(':
-			n := noteAt(text, at)
-			if n == 0 {
-				return kind, at
-			}
-			kind |= footnote
-			end = at + n
-		case '¹' == r || '²' == r || '³' == r || '⁰' <= r && r <= '⁹' || (r == '*' || r == '†' || r == '‡') && ends:
-			kind |= footnote
-		case kind != nothing && (r == '.' || r == '?' || r == '!') && (ends || closesAt(text, end)):
-			// “He said ‘No.’.”
-		default:
-			return kind, at
-		}
-		at = end
-	}
-	return kind, at
-}
-
-// closesAt reports whether a closing mark stands at text[at:].
-func closesAt(text string, at int) bool {
-	if at >= len(text) {
-		return false
-	}
-	switch r, _ := utf8.DecodeRuneInString(text[at:]); r {
-	case '”', '’', '»', '›', '"', '\'', ')', ']':
-		return true
-	}
-	return false
-}
-
-func hasRune(text string, at int, want rune) bool {
-	r, _ := utf8.DecodeRuneInString(text[at:])
-	return r == want
-}
-
-func isSpaceAt(text string, at int) bool {
-	r, _ := utf8.DecodeRuneInString(text[at:])
-	return isSpace(r)
-}
-
-// noteAt returns the length of the footnote mark at text[at:], 0 if there is
-// none: [4], [12], [note 3], [citation needed], (4).
-func noteAt(text string, at int) int {
-	const longest = 24
-	close := byte(']')
-	if text[at] == '(' {
-		close = ')'
-	}
-	digits := true
-	for i := at + 1; i < len(text) && i-at < longest; i++ {
-		switch c := text[i]; {
-		case c == close:
-			if i == at+1 || close == ')' && !digits || i+1 < len(text) && isWordByte(text[i+1]) {
-				return 0
-			}
-			return i + 1 - at
-		case isASCIIDigit(c):
-		case c == '\n' || c == '.' || c == '[':
-			return 0
-		default:
-			digits = false
-		}
-	}
-	return 0
-}
-
-// emojiAt returns the length of the run of emoji, or of the emoticon, at
-// text[at:], 0 if there is none or a word follows without white space.
-func emojiAt(text string, at int) int {
-	end := at
-	if n := emoticonAt(text, at); n > 0 {
-		end += n
-	} else {
-		for end < len(text) && end-at < maxCluster {
-			r, size := utf8.DecodeRuneInString(text[end:])
-			if !isEmoji(r) && (end == at || r != '\uFE0F' && r != '\u200D') {
-				break
-			}
-			end += size
-		}
-	}
-	if end == at || end < len(text) && !isSpaceAt(text, end) {
-		return 0
-	}
-	return end - at
-}
-
-func isEmoji(r rune) bool {
-	return 0x1F000 <= r && r <= 0x1FAFF || 0x2600 <= r && r <= 0x27BF || 0x2B00 <= r && r <= 0x2BFF
-}
-
-// emoticonAt returns the length of the emoticon at text[at:], 0 if there is
-// none: :) ;-) =D :( <3
-func emoticonAt(text string, at int) int {
-	i := at
-	byteAt := func() byte {
-		if i < len(text) {
-			return text[i]
-		}
-		return 0
-	}
-	if c := byteAt(); c == '<' && at+1 < len(text) && text[at+1] == '3' {
-		return 2
-	} else if c != ':' && c != ';' && c != '=' {
-		return 0
-	}
-	i++
-	if byteAt() == '-' {
-		i++
-	}
-	switch byteAt() {
-	case ')', '(', 'D', 'P', 'p', '/', '|':
-		for c := byteAt(); byteAt() == c && i-at < 8; {
-			i++
-		}
-		return i - at
-	}
-	return 0
 }
 
 // gapAt measures the white space at text[at:]: where it ends, how many spaces
@@ -301,17 +113,11 @@ func (r *Rules) look(c *candidate, l *lines) {
 	if c.stop != noStop {
 		c.extend(l)
 	}
-	from := wordBefore(c.text, c.start, c.at)
-	c.before = c.text[from:c.at]
+	c.before = c.text[wordBefore(c.text, c.start, c.at):c.at]
 	c.beforeShape = shapeOf(c.before)
 	if c.stop == period {
 		c.class = r.abbreviationOf(c.before, c.beforeShape)
 	}
-	for from > c.start && isSpaceAt(c.text, from-1) {
-		from--
-	}
-	c.previous = c.text[wordBefore(c.text, c.start, from):from]
-
 	at := c.next
 	if at < len(c.text) {
 		c.afterMark, _ = utf8.DecodeRuneInString(c.text[at:])
@@ -333,11 +139,22 @@ func (r *Rules) look(c *candidate, l *lines) {
 	c.starter = r.isStarter(c.after)
 	c.item = stop < len(c.text) && (c.text[stop] == '.' || c.text[stop] == ')') && isSpaceAt(c.text, stop+1) &&
 		(c.afterShape == number || c.afterShape == letter || c.afterShape == roman)
-	at = stop
-	for at < len(c.text) && (c.text[at] == ' ' || c.text[at] == '.' || c.text[at] == ',') && at-stop < 3 {
+	c.behind = stop
+}
+
+// previous returns the word in front of before.
+func (c *candidate) previous() string {
+	end := trimEnd(c.text[:c.at-len(c.before)], c.start)
+	return c.text[wordBefore(c.text, c.start, end):end]
+}
+
+// second returns the word behind after.
+func (c *candidate) second() string {
+	at := c.behind
+	for at < len(c.text) && at < c.behind+3 && (c.text[at] == ' ' || c.text[at] == '.' || c.text[at] == ',') {
 		at++
 	}
-	c.second = c.text[at:wordAfter(c.text, at)]
+	return c.text[at:wordAfter(c.text, at)]
 }
 
 // measure finds the gap behind c.end.

@@ -18,15 +18,9 @@ var weights model.Linear
 func (r *Rules) weigh(c *candidate) bool {
 	var buffer [maxFeatures]model.Feature
 	sum := weights.Sum(c.features(buffer[:0]))
-	if c.stop == noStop {
-		return sum > unmarkedMargin
-	}
-	return sum >= 0 // a stop ends a sentence unless something speaks against it
+	// A stop ends a sentence unless something speaks against it.
+	return sum > 0 || sum == 0 && c.stop != noStop
 }
-
-// unmarkedMargin is how sure the weights must be of the end of a sentence that
-// no stop marks.
-const unmarkedMargin = 0.3
 
 // maxFeatures is how many features a candidate has at most.
 const maxFeatures = 32
@@ -48,6 +42,8 @@ func (c *candidate) features(out []model.Feature) []model.Feature {
 		last = r
 	}
 	follows := after | opened<<8 | starter<<9 | flag(c.item)<<10
+	previous, second := c.previous(), c.second()
+	previousShape, secondShape := uint32(shapeOf(previous)), uint32(shapeOf(second))
 	length := lengthOf(c.at - c.start)
 	lowerStart := flag(c.startsLower())
 
@@ -76,19 +72,19 @@ func (c *candidate) features(out []model.Feature) []model.Feature {
 	add(stop, length, after)
 	add(stop, class, length)
 	add(stop, opened, lengthOf(len(c.before)), after)
-	add(stop, uint32(shapeOf(c.previous)), before, after)
-	add(stop, uint32(shapeOf(c.second)), after, starter)
-	add(stop, before, after, starter, uint32(shapeOf(c.second)), uint32(shapeOf(c.previous)))
+	add(stop, previousShape, before, after)
+	add(stop, secondShape, after, starter)
+	add(stop, before, after, starter, secondShape, previousShape)
 	add(stop, uint32(last), after, starter)
 	add(stop, uint32(last), before, follows, length)
 	word(c.after, stop)
-	word(c.after, stop, before, uint32(shapeOf(c.second)))
+	word(c.after, stop, before, secondShape)
 	word(c.after, stop, closed)
 	word(c.after, stop, class, opened)
 	word(c.before, stop, after, starter)
 	word(c.before, stop)
-	word(c.second, stop, follows)
-	word(c.previous, stop, before)
+	word(second, stop, follows)
+	word(previous, stop, before)
 	return out
 }
 

@@ -31,6 +31,7 @@ const (
 	GoesOn           Rule = "conjunction or verb follows"
 	LowerCase        Rule = "lower case follows an abbreviation"
 	EndsLine         Rule = "ends: line"
+	EndsPlain        Rule = "ends: word, stop, capital"
 	EndsListItem     Rule = "ends: list item follows"
 	LineGoesOn       Rule = "line goes on"
 	Weights          Rule = "weights"
@@ -52,8 +53,8 @@ func (r *Rules) decide(c *candidate) (ends bool, why Rule) {
 			return false, NeedsMore
 		case c.gap == space && c.after[0] == 'I' && c.starter && (len(c.after) == 1 || !isASCIILetter(c.after[1])):
 			return false, AlwaysCapital
-		case c.starter && c.afterShape == capital && !c.opened && c.beforeShape == lower && len(c.before) > 2 && shapeOf(c.second) == lower &&
-			isLetterAt(c.text, c.end-1) && shapeOf(c.previous) != capital && !c.startsLower():
+		case c.starter && c.afterShape == capital && !c.opened && c.beforeShape == lower && len(c.before) > 2 && shapeOf(c.second()) == lower &&
+			isLetterAt(c.text, c.end-1) && shapeOf(c.previous()) != capital && !c.startsLower():
 			return true, UnmarkedStarter
 		}
 		return r.weigh(c), Weights
@@ -104,6 +105,10 @@ func (r *Rules) decide(c *candidate) (ends bool, why Rule) {
 	}
 	if c.gap == lineBroken && (c.afterShape != lower || c.opened) {
 		return true, EndsLine
+	}
+	if c.beforeShape == lower && len(c.before) > 3 && c.class == plain && c.stop != ellipsis && c.closed&quotation == 0 &&
+		c.afterShape == capital && !c.opened {
+		return true, EndsPlain
 	}
 	return r.weigh(c), Weights
 }
@@ -175,8 +180,8 @@ func (c *candidate) isInitial() bool {
 	if behind := c.next + len(c.after); c.afterShape == initial && behind < len(c.text) && c.text[behind] == '.' {
 		return true
 	}
-	previous := shapeOf(strings.TrimSuffix(c.previous, "."))
-	return !c.starter && (c.previous == "" || previous.isCapitalised())
+	previous := strings.TrimSuffix(c.previous(), ".")
+	return !c.starter && (previous == "" || shapeOf(previous).isCapitalised())
 }
 
 // isListMarker reports whether the sentence so far is no more than the number
@@ -235,7 +240,7 @@ func (c *candidate) isAttribution() bool {
 		return false
 	}
 	quoted := c.closed&quotation != 0
-	if c.afterShape == lower && (quoted || attributions.Has(c.after) || c.starter && attributions.Has(c.second)) {
+	if c.afterShape == lower && (quoted || attributions.Has(c.after) || c.starter && attributions.Has(c.second())) {
 		return true
 	}
 	at := c.next

@@ -136,9 +136,10 @@ func (s *Scanner) isUnmarked(start, at int) bool {
 		return at-start < greeting || s.Rules.isStarter(s.Text[at:wordAfter(s.Text, at)])
 	case c == ',':
 		return at-start < greeting
-	default:
-		return c < utf8.RuneSelf
+	case c == '.' || c == '?' || c == '!':
+		return false // decided already
 	}
+	return s.Text[at-2] < utf8.RuneSelf
 }
 
 // candidate looks at the place at text[at:] and tells whether the sentence
@@ -251,7 +252,13 @@ const stops uint64 = 1<<'.' | 1<<'?' | 1<<'!' | 1<<'\n' | 1<<'\r' | 1<<'\v' | 1<
 // isPlain reports whether no sentence can end at a character that begins with
 // the byte c, nor one begin without a stop in front of it.
 func isPlain(c byte) bool {
-	return c < utf8.RuneSelf && (c < 64 && stops>>c&1 == 0 || c >= 64 && !isCapital(c))
+	switch {
+	case c >= 'a':
+		return c < utf8.RuneSelf
+	case c >= 64:
+		return !isCapital(c)
+	}
+	return stops>>c&1 == 0
 }
 
-func isCapital(c byte) bool { return 'A' <= c && c <= 'Z' }
+func isCapital(c byte) bool { return c-'A' < 26 }

@@ -32,6 +32,10 @@ func wordBefore(text string, floor, end int) int {
 	floor = max(floor, end-maxWord)
 	at := end
 	for at > floor {
+		if isASCIILetter(text[at-1]) {
+			at--
+			continue
+		}
 		r, size := utf8.DecodeLastRuneInString(text[floor:at])
 		if isSpace(r) || isQuotation(r) || isBracket(r) || r == '—' || r == '–' || r == '/' {
 			break
@@ -66,6 +70,9 @@ func wordAfter(text string, start int) int {
 
 // shapeOf returns the shape of word, which may be empty.
 func shapeOf(word string) shape {
+	if s := plainShape(word); s != noWord {
+		return s
+	}
 	var letters, uppers, lowers, digits, stops int
 	first := rune(-1)
 	for _, r := range word {
@@ -111,6 +118,26 @@ func shapeOf(word string) shape {
 		return otherWord
 	}
 	return mixed
+}
+
+// plainShape returns the shape of word if it is of ASCII letters, all but the
+// first of them small, as most words are; otherwise noWord.
+func plainShape(word string) shape {
+	if len(word) < 2 {
+		return noWord
+	}
+	for i := 1; i < len(word); i++ {
+		if word[i]-'a' >= 26 {
+			return noWord
+		}
+	}
+	switch {
+	case word[0]-'a' < 26:
+		return lower
+	case isCapital(word[0]):
+		return capital
+	}
+	return noWord
 }
 
 func isRoman(word string) bool {

@@ -1,0 +1,84 @@
+package sentence
+
+import (
+	"strings"
+	"testing"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+func TestOffsets(t *testing.T) {
+	const text = "aé“😀b"
+	for _, c := range []struct {
+		name string
+		unit Unit
+		from []int // of every byte offset
+		to   []int // of every offset in the unit, and one more
+	}{
+		{"bytes", Bytes, []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11}, []int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 11}},
+		{"runes", Runes, []int{0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 4, 5}, []int{0, 1, 3, 6, 10, 11, 11}},
+		{"utf16", UTF16, []int{0, 1, 1, 2, 2, 2, 3, 3, 3, 3, 5, 6}, []int{0, 1, 3, 6, 6, 10, 11, 11}},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			o := NewOffsets(text, c.unit)
+			var from, to []int
+			for i := range len(text) + 1 {
+				from = append(from, o.From(i))
+			}
+			for i := range c.to {
+				to = append(to, o.To(i))
+			}
+			if diff := cmp.Diff(c.from, from); diff != "" {
+				t.Errorf("From (-want +got):\n%s", diff)
+			}
+			if diff := cmp.Diff(c.to, to); diff != "" {
+				t.Errorf("To (-want +got):\n%s", diff)
+			}
+			if got := [2]int{o.From(-1), o.From(99)}; got != [2]int{0, c.from[len(text)]} {
+				t.Errorf("From outside the text = %v", got)
+			}
+			if got := [2]int{o.To(-1), o.To(99)}; got != [2]int{0, len(text)} {
+				t.Errorf("To outside the text = %v", got)
+			}
+		})
+	}
+}
+
+func TestOffsetsSpan(t *testing.T) {
+	o := NewOffsets("é é", Runes)
+	if got, want := o.FromSpan(Span{3, 5}), (Span{2, 3}); got != want {
+		t.Errorf("FromSpan = %v, want %v", got, want)
+	}
+	if got, want := o.ToSpan(Span{2, 3}), (Span{3, 5}); got != want {
+		t.Errorf("ToSpan = %v, want %v", got, want)
+	}
+	if got := NewOffsets("", UTF16).ToSpan(Span{0, 3}); got != (Span{}) {
+		t.Errorf("ToSpan in an empty text = %v", got)
+	}
+}
+
+// FuzzOffsets compares every offset with what the standard library counts.
+func FuzzOffsets(f *testing.F) {
+	f.Add("aé“😀b")
+	f.Add(strings.Repeat("😀é", 200))
+	f.Add("\xff\xf0\x9f a\x80" + strings.Repeat("\xe2\x80", 100))
+	f.Fuzz(func(t *testing.T, text string) {
+		runes, units := NewOffsets(text, Runes), NewOffsets(text, UTF16)
+		for i, r := range text {
+			if got, want := runes.From(i), utf8.RuneCountInString(text[:i]); got != want {
+				t.Fatalf("rune offset of byte %d = %d, want %d", i, got, want)
+			}
+			if got, want := units.From(i), len(utf16.Encode([]rune(text[:i]))); got != want {
+				t.Fatalf("UTF-16 offset of byte %d = %d, want %d", i, got, want)
+			}
+			if got := runes.To(runes.From(i)); got != i {
+				t.Fatalf("rune offset %d goes back to byte %d, want %d (%q)", runes.From(i), got, i, r)
+			}
+			if got := units.To(units.From(i)); got != i {
+				t.Fatalf("UTF-16 offset %d goes back to byte %d, want %d (%q)", units.From(i), got, i, r)
+			}
+		}
+	})
+}
