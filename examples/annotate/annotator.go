@@ -15,8 +15,8 @@ import (
 
 // An annotator turns one line of input into one line of output.
 type annotator struct {
-	last int    // index in stages of the last to run
-	unit string // one of units
+	last int // index in stages of the last to run
+	unit sentence.Unit
 }
 
 // answer returns the line of output, with its line break, for a line of
@@ -27,7 +27,7 @@ func (a annotator) answer(line []byte) ([]byte, error) {
 		return nil, err
 	}
 	article := a.read(text)
-	if a.unit != "bytes" {
+	if a.unit != sentence.Bytes {
 		article = convert(article, a.unit)
 	}
 	return encode(id, article)

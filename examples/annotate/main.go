@@ -84,7 +84,7 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 
 // newAnnotator checks the flags.
 func newAnnotator(list, unit string) (annotator, error) {
-	a := annotator{unit: unit}
+	var a annotator
 	for _, name := range strings.Split(list, ",") {
 		n := slices.Index(stages, name)
 		if n < 0 {
@@ -92,8 +92,9 @@ func newAnnotator(list, unit string) (annotator, error) {
 		}
 		a.last = max(a.last, n)
 	}
-	if !slices.Contains(units, unit) {
-		return a, fmt.Errorf("no unit is called %q: units are %s", unit, strings.Join(units, ", "))
+	var ok bool
+	if a.unit, ok = units[unit]; !ok {
+		return a, fmt.Errorf("no unit is called %q: units are bytes, runes, utf16", unit)
 	}
 	return a, nil
 }

@@ -2,7 +2,6 @@ package main
 
 import (
 	"reflect"
-	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay"
 	"github.com/hearsay-go/hearsay/internal/plain"
@@ -10,15 +9,17 @@ import (
 )
 
 // units are the names of what offsets can count.
-var units = []string{"bytes", "runes", "utf16"}
+var units = map[string]sentence.Unit{
+	"bytes": sentence.Bytes,
+	"runes": sentence.Runes,
+	"utf16": sentence.UTF16,
+}
 
 // convert returns a copy of article in which every offset counts unit.
-func convert(article hearsay.Article, unit string) hearsay.Article {
+func convert(article hearsay.Article, unit sentence.Unit) hearsay.Article {
 	article = plain.Copy(article)
-	table := offsets(article.Text, unit)
-	eachSpan(&article, func(s *sentence.Span) {
-		*s = sentence.Span{Start: int(table[s.Start]), End: int(table[s.End])}
-	})
+	offsets := sentence.NewOffsets(article.Text, unit)
+	eachSpan(&article, func(s *sentence.Span) { *s = offsets.FromSpan(*s) })
 	return article
 }
 
@@ -30,22 +31,4 @@ func eachSpan(article *hearsay.Article, visit func(s *sentence.Span)) {
 		}
 		return nil
 	})
-}
-
-// offsets returns what each byte offset of text is in unit.
-func offsets(text, unit string) []int32 {
-	table := make([]int32, len(text)+1)
-	n := int32(0)
-	for i, r := range text {
-		table[i] = n
-		n++
-		if unit == "utf16" && r > 0xFFFF {
-			n++
-		}
-		for j := i + 1; j < len(text) && !utf8.RuneStart(text[j]); j++ {
-			table[j] = n
-		}
-	}
-	table[len(text)] = n
-	return table
 }
