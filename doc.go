@@ -39,8 +39,8 @@
 //
 // The text is never changed. Every result is a [sentence.Span], a half-open
 // range of bytes of the text as it was given, so that Span.In returns the very
-// words. The command examples/annotate shows how to count in characters or in
-// UTF-16 code units instead.
+// words. [sentence.Offsets] converts to characters and UTF-16 code units, and
+// back.
 //
 // Ids count from 1, and 0 is nobody; a zero Span is none. Where somebody
 // could not be found, the field Unresolved tells why. Every decision names
