@@ -3,6 +3,7 @@ package sentence
 import (
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -312,7 +313,7 @@ func (p probe) split() (text string, want []string) {
 }
 
 func trim(s string) string {
-	return strings.Trim(s, " \t\r\n\u00a0\u2009\u202f\u200b\ufeff\u2028\u2029\u3000")
+	return strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\u200b\u2060\ufeff", r) })
 }
 
 func TestProbes(t *testing.T) {

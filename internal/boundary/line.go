@@ -75,3 +75,22 @@ func (l *lines) classify(text string, at, next, ends int) gap {
 	}
 	return lineWrapped
 }
+
+// decideLine decides about a line end without a stop in front of it.
+func (c *candidate) decideLine() (ends bool, why Rule) {
+	colon := c.endsInColon()
+	goesOn := c.afterShape == lower && !c.opened
+	switch {
+	case c.isListItem():
+		return true, EndsListItem
+	case colon && !goesOn, c.gap == lineBroken && (!goesOn || colon):
+		return true, EndsLine
+	}
+	return false, LineGoesOn
+}
+
+// endsInColon reports whether a colon or semicolon stands in front of the gap.
+// They end a sentence only before a line end.
+func (c *candidate) endsInColon() bool {
+	return c.end > c.start && (c.text[c.end-1] == ':' || c.text[c.end-1] == ';')
+}

@@ -99,8 +99,8 @@ func (s *Scanner) needMore(start int, before lines) (int, int, bool) {
 func (s *Scanner) NextUnicode() (start, end int, ok bool) {
 	for s.at < len(s.Text) {
 		size, seen := NextUnicode(s.Text[s.at:])
-		if !s.Final && seen == len(s.Text)-s.at {
-			break
+		if !s.Final && seen+utf8.UTFMax > len(s.Text)-s.at {
+			break // the last character it saw may not be whole
 		}
 		segment := s.Text[:s.at+size]
 		start, end = trimStart(segment, s.at), trimEnd(segment, s.at)
@@ -119,27 +119,6 @@ func (s *Scanner) Reset(text string, final bool) {
 	s.lines.start = 0
 	s.quoted = quotations{}
 	s.Text, s.Final, s.at = text, final, 0
-}
-
-// isUnmarked reports whether a sentence might begin with the capital at
-// text[at:] though the one before it has no stop.
-//
-// Most capitals are passed over here, which is what makes the scanner fast:
-// after a word and a single space, only words that begin sentences count.
-func (s *Scanner) isUnmarked(start, at int) bool {
-	if at < start+2 || s.Text[at-1] != ' ' {
-		return false
-	}
-	const greeting = 32 // a line as short as "Best regards, Dana" hides much
-	switch c := s.Text[at-2]; {
-	case isASCIILetter(c):
-		return at-start < greeting || s.Rules.isStarter(s.Text[at:wordAfter(s.Text, at)])
-	case c == ',':
-		return at-start < greeting
-	case c == '.' || c == '?' || c == '!':
-		return false // decided already
-	}
-	return s.Text[at-2] < utf8.RuneSelf
 }
 
 // candidate looks at the place at text[at:] and tells whether the sentence
