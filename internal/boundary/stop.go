@@ -75,7 +75,7 @@ func closeAt(text string, at int) (closing, int) {
 			}
 			kind |= footnote
 			end = at + n
-		case '¹' == r || '²' == r || '³' == r || '⁰' <= r && r <= '⁹' || (r == '*' || r == '†' || r == '‡') && ends:
+		case r == '¹' || r == '²' || r == '³' || '⁰' <= r && r <= '⁹' || (r == '*' || r == '†' || r == '‡') && ends:
 			kind |= footnote
 		case kind != nothing && (r == '.' || r == '?' || r == '!') && (ends || closesAt(text, end)):
 			// “He said ‘No.’.”

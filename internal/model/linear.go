@@ -11,9 +11,9 @@ import (
 )
 
 // A Linear is a linear model of two classes over sparse features. It is a
-// hash table in one piece of bytes: a variable of this type may carry a
-// go:embed directive. The empty Linear has no weights and gives every sum
-// as 0. It is safe for concurrent use.
+// hash table in one piece of bytes, so a variable of this type may be
+// embedded. The empty Linear has no weights and gives every sum as 0. It is
+// safe for concurrent use.
 type Linear string
 
 // The layout of a Linear, all numbers little-endian:
