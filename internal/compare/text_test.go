@@ -5,9 +5,11 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 )
 
-// textSize is the length of the texts, in bytes.
+// textSize is the length that the texts have at least, in bytes.
 const textSize = 1 << 20
 
 // seedText returns the article in seeds, again and again.
@@ -16,21 +18,23 @@ func seedText(tb testing.TB) string {
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return strings.Repeat(string(b)+"\n", textSize/len(b)+1)[:textSize]
+	return strings.Repeat(string(b)+"\n", textSize/len(b)+1)
 }
 
-// newsText returns news that never happened, always the same.
+// newsText returns news that never happened, always the same. About as many
+// marks, abbreviations and paragraphs stand in it as in real news.
 func newsText() string {
 	r := rand.New(rand.NewPCG(1, 2))
 	var b strings.Builder
 	for b.Len() < textSize {
-		for range 1 + r.IntN(4) {
-			b.WriteString(fill(r, pick(r, patterns)))
-			b.WriteByte(' ')
+		for range 1 + r.IntN(3) {
+			s := fill(r, pick(r, patterns))
+			first, size := utf8.DecodeRuneInString(s)
+			b.WriteString(string(unicode.ToUpper(first)) + s[size:] + " ")
 		}
-		b.WriteString("\n\n")
+		b.WriteString("\n")
 	}
-	return b.String()[:textSize]
+	return b.String()
 }
 
 // fill replaces every {list} in pattern by a phrase of that list.
@@ -51,40 +55,47 @@ func fill(r *rand.Rand, pattern string) string {
 func pick(r *rand.Rand, list []string) string { return list[r.IntN(len(list))] }
 
 var patterns = []string{
-	"{who} told reporters on {day} that {claim}.",
-	"“{Claim},” {who} said. “{Claim}.”",
-	"\"{Claim},\" said {who}, who has led {body} since {year}.",
-	"{body} did not say whether {claim}, and {who} declined to comment.",
-	"{who} met {who} in {place} at {time} on {day}.",
-	"The budget rose {number} percent to ${number} million, according to {body}.",
-	"“Who will pay for it?” {who} asked. “Not {place}!”",
-	"{place}, {day} (Wire) — {Claim}, {body} announced.",
-	"In {year}, {claim}; {who} called it “the worst year of all.”",
-	"{who} added that {claim} … and that {claim}.",
+	"{who} told reporters on {day} that {claim} and that {claim}, {aside}.",
+	"{who} has said again and again that {claim}, but {claim}, according to {body}.",
+	"while {claim}, {who} met {who} in {place} on {day}, {aside}.",
+	"“{opinion}, and I think that {claim},” {who} said. “{opinion}.”",
+	"\"{opinion},\" said {who}, who has led {body} since {year}, {aside}.",
+	"the budget of {body} rose {number} percent to ${number} million last year, {aside}, although {claim}.",
+	"“Who will pay for it?” {who} asked on {day}, when {claim}.",
+	"{place}, {day} (Wire) — {who} announced that {claim}, {aside}.",
+	"in {year}, when {claim}, {who} called it “the worst year of all” and added that {claim}.",
+	"it is not the first time that {claim}; in {year} people in {place} were told that {claim}.",
+	"{body} did not say whether {claim}, and {who} declined to comment, {aside}.",
 }
 
 var phrases = map[string][]string{
 	"who": {
-		"Mr. Hale", "Dr. Amina Yusuf", "Gov. Peter Lindqvist", "Sen. J. R. Okafor", "Prime Minister Ana Duarte", "Col. Vance", "Ms. O’Neill",
-		"the spokeswoman", "a senior official", "Brekke, the union’s president", "she", "the mayor of {place}", "Judge T. Moreau Jr.",
+		"the spokeswoman", "a senior official", "Brekke, the president of the union", "the mayor of {place}", "Prime Minister Ana Duarte",
+		"Transport Minister Peter Lindqvist", "a man who lives near the harbour", "Amina Yusuf, a doctor", "the head of {body}", "Duarte",
+		"Yusuf’s lawyer", "Mr. Hale", "Gov. J. R. Okafor",
 	},
 	"body": {
-		"the ministry", "Norrland Shipping Inc.", "Harlan & Co.", "the U.S. agency", "Parliament", "the union", "the E.U.", "the Court of Appeals",
+		"the ministry", "the company", "Parliament", "the seafarers’ union", "the Court of Appeals", "the local council", "Norrland Shipping Inc.",
+		"the city’s police", "the U.S. agency",
 	},
-	"place": {"Skarvik", "New Carthage, Ohio", "St. Brannoc", "Port Ellis", "the U.K.", "northern Veldland", "Washington, D.C.", "Zürich"},
-	"day":   {"Monday", "Tuesday", "Jan. 14", "Friday night", "Sept. 3, 2019", "Sunday"},
-	"time":  {"5 p.m.", "10:30 a.m.", "noon", "dawn"},
-	"year":  {"1998", "2007", "2016", "2021"},
-	"number": {
-		"3.5", "1,400", "27", "0.8", "12.75", "250",
+	"place":  {"Skarvik", "Port Ellis", "northern Veldland", "Zürich", "the island of Lunda", "Carthage", "the capital", "St. Brannoc", "Washington, D.C."},
+	"day":    {"Monday", "Tuesday", "Friday night", "Sunday", "Thursday morning", "Jan. 14", "Wednesday at 5 p.m."},
+	"year":   {"1998", "2007", "2016", "2021"},
+	"number": {"27", "250", "1,400", "3.5", "three", "twelve"},
+	"aside": {
+		"as everybody in the room had expected", "a sign that the government is worried about the winter", "which nobody had thought possible a year ago",
+		"after a long night of talks behind closed doors", "and left the building by another door", "in what would be the largest cut for decades",
+		"days before the people of {place} go to the polls",
 	},
 	"claim": {
-		"the ferries would sail by {day}", "No. {number} was closed", "the talks had failed", "nobody had seen the figures that {body} published",
-		"the bridge near {place} must be rebuilt", "{number} people were hurt, {number} of them badly", "voters in {place} deserve better",
-		"the law, which {who} wrote, could cost ${number} billion a year",
+		"the ferries would sail again before the end of the week", "the talks between both sides had failed for good",
+		"nobody had seen the figures that {body} published", "the old bridge near {place} must be rebuilt before the winter",
+		"{number} people were hurt and {number} of them had to be flown to a hospital", "the voters in {place} deserve better than this",
+		"the law that {who} wrote could cost the country ${number} billion a year", "prices for bread and fuel will go on rising through the spring",
+		"the army had been asked to bring food and medicine to the villages in the north", "the judges were not shown all of the letters",
 	},
-	"Claim": {
-		"We have gone as far as we can", "It is too early to tell", "The talks have failed", "Nobody asked us", "I’m against it, and so is {body}",
-		"That is what {who} wanted", "Prices rose {number} percent",
+	"opinion": {
+		"We have gone as far as we can, and they know it", "It is far too early to tell what this means for our members", "Nobody asked us about any of this",
+		"I’m against it, and so are most of the people who have to live with it", "That is what they wanted from the first day on",
 	},
 }
