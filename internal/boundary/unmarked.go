@@ -8,19 +8,24 @@ import "unicode/utf8"
 // Most capitals are passed over here, which is what makes the scanner fast:
 // after a word and a single space, only words that begin sentences count.
 func (s *Scanner) isUnmarked(start, at int) bool {
-	if at < start+2 || s.Text[at-1] != ' ' {
+	end := at
+	for end > start && s.Text[end-1] == ' ' {
+		end--
+	}
+	if end == at || end <= start {
 		return false
 	}
 	const greeting = 32 // a line as short as "Best regards, Dana" hides much
-	switch c := s.Text[at-2]; {
+	switch c := s.Text[end-1]; {
 	case isASCIILetter(c):
-		return at-start < greeting || s.Rules.isStarter(s.Text[at:wordAfter(s.Text, at)])
+		return end < at-1 || at-start < greeting || s.Rules.isStarter(s.Text[at:wordAfter(s.Text, at)])
 	case c == ',':
 		return at-start < greeting
-	case c == '.' || c == '?' || c == '!':
+	case c < 64 && stops>>c&1 != 0:
 		return false // decided already
+	default:
+		return c < utf8.RuneSelf
 	}
-	return s.Text[at-2] < utf8.RuneSelf
 }
 
 // decideUnmarked decides about a place with neither a stop nor a line end.
