@@ -230,10 +230,10 @@ func TestLinear(t *testing.T) {
 	}
 	for name, unit := range hostile {
 		for kind, s := range splitters {
-			const size = 1 << 16
+			const size = 1 << 14
 			short := took(s, strings.Repeat(unit, size/len(unit)))
 			long := took(s, strings.Repeat(unit, 10*size/len(unit)))
-			if long > 30*short && long > 100*time.Millisecond {
+			if long > 30*short && long > 50*time.Millisecond {
 				t.Errorf("%s, %s: %v for %d bytes, %v for ten times as many", name, kind, short, size, long)
 			}
 		}

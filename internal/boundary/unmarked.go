@@ -17,12 +17,14 @@ func (s *Scanner) isUnmarked(start, at int) bool {
 	}
 	const greeting = 32 // a line as short as "Best regards, Dana" hides much
 	switch c := s.Text[end-1]; {
-	case isASCIILetter(c):
-		return end < at-1 || at-start < greeting || s.Rules.isStarter(s.Text[at:wordAfter(s.Text, at)])
-	case c == ',':
-		return at-start < greeting
 	case c < 64 && stops>>c&1 != 0:
 		return false // decided already
+	case end < at-1:
+		return true // more than one space
+	case isASCIILetter(c):
+		return at-start < greeting || s.Rules.isStarter(s.Text[at:wordAfter(s.Text, at)])
+	case c == ',':
+		return at-start < greeting
 	default:
 		return c < utf8.RuneSelf
 	}
