@@ -106,13 +106,8 @@ func gapAt(text string, at int) (next, spaces, ends, firstEnd int) {
 	return next, spaces, ends, firstEnd
 }
 
-// look fills in what is to be seen around the candidate, whose text, start,
-// at, end and stop are known.
-func (r *Rules) look(c *candidate, l *lines) {
-	c.measure(l)
-	if c.stop != noStop {
-		c.extend(l)
-	}
+// look fills in the words around the candidate.
+func (r *Rules) look(c *candidate) {
 	c.before = c.text[wordBefore(c.text, c.start, c.at):c.at]
 	c.beforeShape = shapeOf(c.before)
 	if c.stop == period {

@@ -139,9 +139,12 @@ func (s *Scanner) candidate(start, at int) (end, next int, ends bool) {
 		c.at = trimEnd(s.Text[:at], start)
 		c.end = c.at
 	}
-	s.Rules.look(&c, &s.lines)
-	if c.gap == textEnd && (len(c.text) < len(s.Text) || c.next > len(c.text)) {
-		c.gap = lineBlank
+	c.measure(&s.lines)
+	if c.stop != noStop {
+		c.extend(&s.lines)
+	}
+	if c.gap < lineBlank {
+		s.Rules.look(&c)
 	}
 	if ends, why = s.Rules.decide(&c); ends && s.Rules.WholeQuotations && s.quoted.hold(s.Text, start, c.end) {
 		ends, why = false, WholeQuotation

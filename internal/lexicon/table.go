@@ -244,7 +244,7 @@ func Equal(a, b string) bool {
 
 // equal reports whether word folds to key.
 func equal(key, word string) bool {
-	if key == word {
+	if len(key) == len(word) && equalASCII(key, word) {
 		return true
 	}
 	f := folder{rest: word}
@@ -254,4 +254,19 @@ func equal(key, word string) bool {
 		}
 	}
 	return f.next() < 0
+}
+
+// equalASCII reports whether word, lower-cased as far as it is ASCII, is key,
+// which is as long.
+func equalASCII(key, word string) bool {
+	for i := 0; i < len(word); i++ {
+		c := word[i]
+		if c-'A' < 26 {
+			c |= 0x20
+		}
+		if c != key[i] {
+			return false
+		}
+	}
+	return true
 }
