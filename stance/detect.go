@@ -1,13 +1,16 @@
 package stance
 
 import (
+	"slices"
+
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/words"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
-// A Detector finds stances. Its zero value is ready to use; its fields are
-// options. It is safe for concurrent use.
+// A Detector finds stances. Its zero value is ready to use. It is safe for
+// concurrent use.
 type Detector struct{}
 
 // Detect is [Detector.Detect] of the zero Detector.
@@ -15,7 +18,112 @@ func Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []S
 	return Detector{}.Detect(t, x, quotations)
 }
 
-// Detect returns the stances that t shows, in order of their cues.
+// Detect returns the stances that t shows, in order of their cues. x tells who
+// is mentioned, the quotations whose words are whose; either may be nil, and
+// then holders stay spans.
 func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []Stance {
-	return nil
+	tokens := words.Of(t)
+	r := &reader{
+		clauses: clauses{text: t.String()},
+		index:   x,
+		voices:  newVoices(quotations),
+	}
+	for i, s := range t.Sentences() {
+		lo, hi := tokens.Sentence(i)
+		r.read(s, tokens.Tokens[lo:hi])
+	}
+	for i := range r.stances {
+		r.stances[i].ID = i + 1
+	}
+	return r.stances
+}
+
+// A reader collects the stances of a text, sentence by sentence.
+type reader struct {
+	clauses
+	index    *entity.Index
+	voices   *voices
+	sentence sentence.Span
+	names    []entity.Mention // of the sentence
+	holders  []holder
+	stances  []Stance
+	before   int // how many stances the sentences before have
+}
+
+// read adds the stances of one sentence.
+func (r *reader) read(s sentence.Span, tokens []words.Token) {
+	r.sentence = s
+	r.names = r.names[:0]
+	for _, m := range r.index.Within(s) {
+		if m.Form == entity.Name {
+			r.names = append(r.names, m)
+		}
+	}
+	r.readWords(tokens, r.names)
+	r.readChunks()
+	r.findSubjects()
+	r.before = len(r.stances)
+	for i := range r.groups {
+		r.verbStance(&r.groups[i])
+	}
+	for i := range r.words {
+		r.nounStance(i)
+		r.adjectiveStance(i)
+	}
+	for i := range r.groups {
+		r.reportedStance(&r.groups[i])
+		r.evaluation(&r.groups[i])
+	}
+	found := r.stances[r.before:]
+	slices.SortStableFunc(found, func(a, b Stance) int { return a.Cue[0].Start - b.Cue[0].Start })
+}
+
+// A finding is a cue with all that is said of it.
+type finding struct {
+	rule       string
+	confidence float64
+	attitude   attitude
+	turn       turn
+	cue        []sentence.Span
+	target     sentence.Span
+	quotation  *quote.Quotation // whose cue it is, or nil
+}
+
+// add adds a stance of each holder.
+func (r *reader) add(f finding, holders []holder) {
+	at := f.cue[0].Start
+	q := r.voices.at(at)
+	if q != nil && !q.Speech {
+		return
+	}
+	sources := r.voices.sources(q)
+	if f.quotation != nil {
+		q, sources = f.quotation, r.voices.sources(r.voices.around(f.quotation))
+	}
+	for _, h := range holders {
+		s := Stance{
+			Voice:      Source,
+			HolderSpan: h.span,
+			Target:     f.target,
+			Cue:        f.cue,
+			Evidence:   r.sentence,
+			Sources:    sources,
+			Confidence: f.confidence,
+			Rule:       f.rule,
+		}
+		s.TargetEntity = targetEntity(r.index, f.target)
+		if q != nil {
+			s.Quotation = q.ID
+		}
+		f.turn.apply(&s, f.attitude)
+		if len(h.entities) == 0 {
+			s.Unresolved = h.unresolved
+			r.stances = append(r.stances, s)
+			continue
+		}
+		for _, id := range h.entities {
+			s.Holder = id
+			r.stances = append(r.stances, s)
+		}
+	}
 }

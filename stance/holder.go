@@ -1,0 +1,127 @@
+package stance
+
+import (
+	"github.com/hearsay-go/hearsay/quote"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// A holder is one who holds a stance.
+type holder struct {
+	span       sentence.Span
+	entities   []int
+	unresolved string // why entities is empty
+}
+
+// Why a holder is not resolved.
+const (
+	notNamed   = "described, not named"
+	noReferent = "pronoun without referent"
+	noAgent    = "nobody is said to do it"
+	noSpeaker  = "speaker not known"
+)
+
+// phraseHolder returns the holder that the noun phrase k names.
+func (r *reader) phraseHolder(k int) holder {
+	ch := &r.chunks[k]
+	if r.isFirstPerson(int(ch.lo)) {
+		if q := r.voices.at(int(r.words[ch.lo].start)); q != nil {
+			return r.speaker(q)
+		}
+	}
+	return r.spanHolder(r.phraseSpan(k), r.words[r.head(k)].span())
+}
+
+// spanHolder returns the holder that the words of span name; head is the last
+// word of the noun phrase itself.
+func (r *reader) spanHolder(span, head sentence.Span) holder {
+	h := holder{span: span, unresolved: notNamed}
+	for _, m := range r.index.Within(span) {
+		if m.End != head.End && m.End != span.End {
+			continue
+		}
+		h.entities, h.unresolved = m.Entities, m.Unresolved
+		if len(m.Entities) == 0 && m.Unresolved == "" {
+			h.unresolved = noReferent
+		}
+		if m.End == head.End {
+			return h
+		}
+	}
+	if len(h.entities) == 0 && h.unresolved == notNamed && isPronoun(head.In(r.text)) {
+		h.unresolved = noReferent
+	}
+	return h
+}
+
+func isPronoun(word string) bool {
+	l, _ := lookUp(word)
+	switch l.class {
+	case subjectWord, objectWord, pronounWord, possessiveWord:
+		return true
+	}
+	return false
+}
+
+// isFirstPerson reports whether word i is "I", "we" or "our".
+func (c *clauses) isFirstPerson(i int) bool {
+	return c.is(i, "i") || c.is(i, "we") || c.is(i, "our") || c.is(i, "my")
+}
+
+// speaker returns the source of a quotation as a holder.
+func (r *reader) speaker(q *quote.Quotation) holder {
+	h := holder{span: q.Source, entities: q.Speakers}
+	if len(q.Speakers) == 0 {
+		h.unresolved = q.Unresolved
+		if h.unresolved == "" {
+			h.unresolved = noSpeaker
+		}
+	}
+	return h
+}
+
+// groupHolders returns the holders that are the subjects of g, and whether g
+// has any.
+func (r *reader) groupHolders(g *group) []holder {
+	hs := r.holders[:0]
+	for _, k := range r.subjects[g.subject : g.subject+g.subjects] {
+		switch r.chunks[k].class {
+		case nobodyWord, noWord, thereWord:
+			continue
+		}
+		hs = append(hs, r.phraseHolder(int(k)))
+	}
+	r.holders = hs
+	return hs
+}
+
+// agentHolders returns the holders behind "by" of the passive group g, or one
+// who is not known.
+func (r *reader) agentHolders(g *group) []holder {
+	hs := r.holders[:0]
+	first, last := r.agents(g)
+	if first < 0 {
+		hs = append(hs, holder{unresolved: noAgent})
+	} else {
+		for k := first; k <= last; k++ {
+			if r.chunks[k].kind == nounPhrase {
+				hs = append(hs, r.phraseHolder(k))
+			}
+		}
+	}
+	r.holders = hs
+	return hs
+}
+
+// oneHolder returns h alone.
+func (r *reader) oneHolder(h holder) []holder {
+	r.holders = append(r.holders[:0], h)
+	return r.holders
+}
+
+// entitiesOf returns the entities that the first subject of g names.
+func (r *reader) entitiesOf(g *group) []int {
+	if g.subjects == 0 {
+		return nil
+	}
+	return r.phraseHolder(int(r.subjects[g.subject])).entities
+}

@@ -1,0 +1,455 @@
+package stance
+
+// waiting is a noun phrase that a comma parts from its verb: "The coach,
+// however, ...".
+type waiting struct {
+	chunk  int32
+	joined bool // by "and" to the one before it
+}
+
+const (
+	maxPending  = 8  // noun phrases that wait for their verb
+	maxJoined   = 8  // subjects of one verb
+	maxAttached = 8  // phrases that hang on a noun: "of the head of ..."
+	maxEarlier  = 12 // groups looked back at
+)
+
+// findSubjects finds the subjects of all groups, from left to right.
+func (c *clauses) findSubjects() {
+	c.subjects, c.pending = c.subjects[:0], c.pending[:0]
+	condition := false
+	lastGerund := -1 // one in front, whose subject is to come
+	for k := range c.chunks {
+		ch := &c.chunks[k]
+		switch {
+		case ch.kind == boundary && ch.class == commaMark:
+			c.wait(k)
+			condition = false
+		case ch.kind == boundary:
+			c.pending = c.pending[:0]
+			condition = false
+			lastGerund = -1
+		case ch.class == conditionWord:
+			condition = true
+		case ch.kind == verbGroup:
+			g := &c.groups[ch.group]
+			g.supposed = condition
+			g.subject = int32(len(c.subjects))
+			switch g.form {
+			case finite:
+				c.finiteSubject(g, k)
+			case infinitive:
+				c.infinitiveSubject(g, k)
+			case gerundGroup:
+				c.gerundSubject(g, k)
+			}
+			g.subjects = int32(len(c.subjects)) - g.subject
+			if g.form == gerundGroup && g.subjects == 0 && c.opens(k) {
+				lastGerund = int(ch.group)
+			}
+			if g.form == finite && lastGerund >= 0 && g.subjects > 0 {
+				front := &c.groups[lastGerund]
+				front.subject, front.subjects = g.subject, g.subjects
+				lastGerund = -1
+			}
+		}
+	}
+	c.markQuestions()
+}
+
+// opens reports whether chunk k opens a sentence, with at most a preposition
+// or conjunction in front.
+func (c *clauses) opens(k int) bool {
+	if k > 0 && c.chunks[k-1].kind == link {
+		k--
+	}
+	return k == 0 || c.chunks[k-1].kind == boundary && c.chunks[k-1].class != commaMark
+}
+
+// markQuestions marks the groups of clauses that end in a question mark.
+func (c *clauses) markQuestions() {
+	asked := false
+	for k := len(c.chunks) - 1; k >= 0; k-- {
+		switch ch := &c.chunks[k]; {
+		case ch.kind == boundary && ch.class != commaMark:
+			asked = ch.class == questionMark
+		case ch.kind == verbGroup:
+			c.groups[ch.group].asked = asked
+		}
+	}
+}
+
+// attaches reports whether the preposition at chunk k hangs what follows on
+// the noun in front.
+func (c *clauses) attaches(k int) bool {
+	switch c.chunks[k].class {
+	case ofWord, prepositionWord, byWord, toWord, withoutWord:
+		lo := int(c.chunks[k].lo)
+		return !c.is(lo, "after") && !c.is(lo, "before") && !c.is(lo, "despite") && !c.is(lo, "during")
+	}
+	return false
+}
+
+// headOf returns the noun phrase that the noun phrase k hangs on by
+// prepositions: of "the head of the union", "the head".
+func (c *clauses) headOf(k int) int {
+	for range maxAttached {
+		if k < 2 || c.chunks[k-1].kind != link || !c.attaches(k-1) {
+			return k
+		}
+		before := k - 2
+		if c.chunks[before].kind == link && before > 0 { // "along with"
+			before--
+		}
+		if c.chunks[before].kind != nounPhrase || c.chunks[before].class == objectWord {
+			return k
+		}
+		k = before
+	}
+	return k
+}
+
+// isObject reports whether the noun phrase k, a head, is what a verb or
+// preposition in front governs.
+func (c *clauses) isObject(k int) bool {
+	if k == 0 {
+		return false
+	}
+	before := &c.chunks[k-1]
+	if before.kind == verbGroup {
+		// What somebody says follows without "that".
+		return c.words[c.groups[before.group].main].roles&reports == 0
+	}
+	return before.kind == link && (before.class == ofWord || before.class == prepositionWord || before.class == byWord || before.class == toWord || before.class == withoutWord || before.class == asWord || before.class == thanWord || before.class == likeWord)
+}
+
+// wait keeps the noun phrase in front of the comma k, if it may be the subject
+// of a verb to come.
+func (c *clauses) wait(k int) {
+	if k == 0 || c.chunks[k-1].kind != nounPhrase || len(c.pending) == maxPending {
+		return
+	}
+	h := c.headOf(k - 1)
+	if c.isObject(h) {
+		return
+	}
+	joined := false
+	if h > 0 {
+		switch before := &c.chunks[h-1]; {
+		case before.class == coordinatorWord && len(c.pending) > 0:
+			joined = true
+		case before.class == commaMark && len(c.pending) > 0 && c.pending[len(c.pending)-1].chunk < int32(h):
+			// "Anna Weiss, the chief executive," waits as Anna Weiss. A list
+			// "Peru, Chile and ..." is read from its end.
+			return
+		}
+	}
+	c.pending = append(c.pending, waiting{int32(h), joined})
+}
+
+// takePending makes the noun phrases that wait the last subjects.
+func (c *clauses) takePending() bool {
+	n := len(c.pending)
+	if n == 0 {
+		return false
+	}
+	first := n - 1
+	for first > 0 && c.pending[first].joined {
+		first--
+	}
+	for _, p := range c.pending[first:] {
+		c.subjects = append(c.subjects, p.chunk)
+	}
+	c.pending = c.pending[:first]
+	return true
+}
+
+// finiteSubject finds the subjects of the finite group g, chunk k.
+func (c *clauses) finiteSubject(g *group, k int) {
+	if k == 0 {
+		return
+	}
+	switch before := &c.chunks[k-1]; {
+	case before.kind == nounPhrase:
+		c.nounSubject(g, k)
+	case before.class == relativeWord:
+		c.relativeSubject(k - 1)
+	case before.class == thatWord && k > 1 && c.chunks[k-2].kind == nounPhrase:
+		c.relativeSubject(k - 1)
+	case before.class == coordinatorWord:
+		c.sharedSubject(g, k)
+	case before.class == commaMark:
+		if !c.takePending() {
+			c.sharedSubject(g, k)
+		}
+	case before.kind == verbGroup || before.kind == link:
+		c.takePending()
+	}
+}
+
+// nounSubject takes the noun phrase in front of group g, chunk k, with those
+// that "and" joins to it.
+func (c *clauses) nounSubject(g *group, k int) {
+	last := c.headOf(k - 1)
+	if c.clauseSubject(last) {
+		return
+	}
+	c.inClause(g, last)
+	first := last
+	heads := [maxJoined]int32{int32(last)}
+	n := 1
+	for n < maxJoined && first > 1 {
+		q := first - 1
+		comma := false
+		if c.chunks[q].class == coordinatorWord && !c.is(int(c.chunks[q].lo), "but") {
+			q--
+			comma = c.chunks[q].class == commaMark
+			if comma && n == 1 && len(c.pending) > 0 && !c.isList(q) {
+				if c.takePending() { // "Nilsson, who missed the vote, and her deputy"
+					c.subjects = append(c.subjects, int32(last))
+					return
+				}
+			}
+			if comma {
+				q--
+			}
+		} else if n > 1 && c.chunks[q].class == commaMark {
+			q--
+		} else {
+			break
+		}
+		if q < 0 || c.chunks[q].kind != nounPhrase {
+			break
+		}
+		h := c.headOf(q)
+		if c.isObject(h) && c.chunks[h].class != neitherWord {
+			break
+		}
+		heads[n] = int32(h)
+		n++
+		first = h
+	}
+	c.inClause(g, first)
+	for n > 0 {
+		n--
+		c.subjects = append(c.subjects, heads[n])
+	}
+	// A noun phrase that waited is no longer looked for: it was in the list.
+	for len(c.pending) > 0 && c.pending[len(c.pending)-1].chunk >= int32(first) {
+		c.pending = c.pending[:len(c.pending)-1]
+	}
+}
+
+// clauseSubject takes the subject for a group behind the noun phrase k, if k
+// belongs to a clause that describes the subject: "patients who are wary of
+// the drug can", "protesters demanding free buses blocked".
+func (c *clauses) clauseSubject(k int) bool {
+	if k > 1 && c.chunks[k-1].kind == link && c.attaches(k-1) {
+		k--
+	}
+	if k == 0 || c.chunks[k-1].kind != verbGroup {
+		return false
+	}
+	v := &c.groups[c.chunks[k-1].group]
+	if c.words[v.main].roles&reports != 0 && v.form == finite {
+		return false
+	}
+	if k < 2 {
+		return false
+	}
+	switch before := &c.chunks[k-2]; {
+	case v.form == finite && before.class == relativeWord && v.subjects > 0 && (k < 3 || c.chunks[k-3].class != commaMark):
+		c.subjects = append(c.subjects, c.subjects[v.subject:v.subject+v.subjects]...)
+		return true
+	case (v.form == gerundGroup || v.form == reducedPassive) && before.kind == nounPhrase:
+		c.subjects = append(c.subjects, int32(c.headOf(k-2)))
+		return true
+	}
+	return false
+}
+
+// isList reports whether the comma k stands in a list of noun phrases: the one
+// that waits stands right in front of it.
+func (c *clauses) isList(k int) bool {
+	return k > 0 && c.chunks[k-1].kind == nounPhrase && c.headOf(k-1) == int(c.pending[len(c.pending)-1].chunk)
+}
+
+// inClause notes what the clause of g, which begins with the noun phrase k,
+// hangs on: a group that reports it, or a noun phrase that it describes.
+func (c *clauses) inClause(g *group, k int) {
+	if k == 0 {
+		return
+	}
+	before := &c.chunks[k-1]
+	switch {
+	case before.kind == verbGroup:
+		g.matrix = before.group
+	case before.class == thatWord || before.class == relativeWord || before.class == conditionWord || before.class == questionWord:
+		if k < 2 {
+			return
+		}
+		switch lead := &c.chunks[k-2]; {
+		case lead.kind == verbGroup:
+			g.matrix = lead.group
+		case lead.kind == nounPhrase && before.class != conditionWord && before.class != questionWord:
+			// "terms that we agreed on"; "told reporters that he would".
+			if k > 2 && c.chunks[k-3].kind == verbGroup && c.words[c.groups[c.chunks[k-3].group].main].roles&reports != 0 && before.class == thatWord {
+				g.matrix = c.chunks[k-3].group
+				return
+			}
+			g.antecedent = int32(c.headOf(k - 2))
+		}
+	case before.kind == nounPhrase && k > 1 && c.chunks[k-2].kind == verbGroup && c.words[c.groups[c.chunks[k-2].group].main].roles&reports != 0:
+		g.matrix = c.chunks[k-2].group // "told reporters he would"
+	}
+}
+
+// relativeSubject takes the noun phrase that the relative pronoun k stands
+// for.
+func (c *clauses) relativeSubject(k int) {
+	q := k - 1
+	if q >= 0 && c.chunks[q].class == commaMark {
+		q--
+	}
+	if q < 0 || c.chunks[q].kind != nounPhrase {
+		return
+	}
+	h := q
+	if !c.words[c.head(q)].name {
+		h = c.headOf(q)
+	}
+	c.subjects = append(c.subjects, int32(h))
+}
+
+// sharedSubject takes the subjects of an earlier finite group: the last in
+// the same tense, or else the last.
+func (c *clauses) sharedSubject(g *group, k int) {
+	last := -1
+	n := int(c.chunks[k].group)
+	for i := n - 1; i >= 0 && i >= n-maxEarlier; i-- {
+		e := &c.groups[i]
+		if e.form != finite || e.subjects == 0 {
+			continue
+		}
+		if last < 0 {
+			last = i
+		}
+		if e.past == g.past && (e.tense == willWord || e.tense == possibleWord) == (g.tense == willWord || g.tense == possibleWord) && !(e.matrix >= 0 && e.copula) {
+			last = i
+			break
+		}
+	}
+	if last >= 0 {
+		c.copySubjects(g, last)
+		g.matrix = c.groups[last].matrix
+		g.supposed = g.supposed || c.groups[last].supposed && c.chunks[k-1].class == coordinatorWord
+	}
+}
+
+// copySubjects gives g the subjects of group i.
+func (c *clauses) copySubjects(g *group, i int) {
+	e := &c.groups[i]
+	c.subjects = append(c.subjects, c.subjects[e.subject:e.subject+e.subjects]...)
+}
+
+// infinitiveSubject finds whose doing the infinitive g, chunk k, is.
+func (c *clauses) infinitiveSubject(g *group, k int) {
+	q := k - 1
+	if q < 0 {
+		return
+	}
+	switch before := &c.chunks[q]; {
+	case before.kind == verbGroup:
+		g.governor = before.group
+	case before.class == coordinatorWord || before.class == commaMark:
+		// "to praise and to blame"
+		if n := int(c.chunks[k].group); n > 0 {
+			g.governor = c.groups[n-1].governor
+			if c.groups[n-1].form == finite {
+				g.governor = int32(n - 1)
+			}
+		}
+	case before.kind == nounPhrase:
+		h := c.headOf(q)
+		if h > 1 && c.chunks[h-1].kind == link && c.attaches(h-1) {
+			h-- // "marched through Ghent to demand"
+		}
+		if h == 0 || c.chunks[h-1].kind != verbGroup {
+			g.controlled = true
+			return
+		}
+		governor := c.chunks[h-1].group
+		v := &c.groups[governor]
+		switch {
+		case v.copula:
+		case c.words[v.main].roles&controls != 0 || c.takesInfinitive(c.head(q)) || c.chunks[h].kind == nounPhrase && c.takesInfinitive(c.head(h)):
+			g.controlled = true
+			return
+		}
+		g.governor = governor
+	}
+	if g.governor < 0 {
+		return
+	}
+	v := &c.groups[g.governor]
+	if v.passive && c.words[v.main].roles&controls != 0 && c.words[v.main].roles&hedges == 0 {
+		g.controlled = true // "was urged to accept"
+	}
+	g.controlled = g.controlled || v.controlled
+	g.matrix, g.supposed = v.matrix, g.supposed || v.supposed
+	c.copySubjects(g, int(g.governor))
+}
+
+// takesInfinitive reports whether an infinitive behind the noun at word i
+// tells what the noun is about: "the decision to".
+func (c *clauses) takesInfinitive(i int) bool {
+	for e := range entriesOf(c.words[i].entries, nounList) {
+		if e.rest != "" || c.lists(e.attitude().what, "to") {
+			return true
+		}
+	}
+	for _, noun := range [...]string{"attempt", "effort", "move", "chance", "right", "opportunity", "time", "way", "need", "reason", "power", "deal", "agreement", "order"} {
+		if c.is(i, noun) || c.is(i, noun+"s") {
+			return true
+		}
+	}
+	return false
+}
+
+// gerundSubject finds whose doing the gerund g, chunk k, is.
+func (c *clauses) gerundSubject(g *group, k int) {
+	if k == 0 {
+		return
+	}
+	q := k - 1
+	before := &c.chunks[q]
+	switch {
+	case before.kind == verbGroup:
+		g.governor = before.group
+		c.copySubjects(g, int(before.group))
+		return
+	case before.kind == nounPhrase:
+		h := c.headOf(q)
+		if c.words[c.head(q)].roles&document == 0 && c.words[c.head(h)].roles&document == 0 {
+			c.subjects = append(c.subjects, int32(h))
+			return
+		}
+	case before.kind == link && (before.class == prepositionWord || before.class == ofWord) && q > 1 && c.chunks[q-1].kind == nounPhrase &&
+		(c.is(int(before.lo), "for") || before.class == ofWord) && c.chunks[q-2].kind == verbGroup:
+		// "thanked her for supporting", "accused them of backing"
+		c.subjects = append(c.subjects, int32(c.headOf(q-1)))
+		g.controlled = true
+		return
+	}
+	// The last finite group, and what reports it: "said the plan failed, adding".
+	n := int(c.chunks[k].group)
+	for i := n - 1; i >= 0 && i >= n-maxEarlier; i-- {
+		if c.groups[i].form == finite && c.groups[i].subjects > 0 {
+			if before.class == commaMark && c.groups[i].matrix >= 0 {
+				i = int(c.groups[i].matrix)
+			}
+			c.copySubjects(g, i)
+			return
+		}
+	}
+}

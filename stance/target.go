@@ -1,0 +1,101 @@
+package stance
+
+import (
+	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// maxTarget is how many words a target may have.
+const maxTarget = 60
+
+// targetSpan returns the span of a complement: a clause to its end, a noun
+// phrase with what hangs on it. A "that" in front is no part of it.
+func (c *clauses) targetSpan(m complement) sentence.Span {
+	switch {
+	case m.chunk >= 0:
+		return c.phraseSpan(m.chunk)
+	case m.from < 0:
+		return sentence.Span{}
+	}
+	lo := m.from
+	if c.words[lo].class == thatWord && lo+1 < len(c.words) {
+		lo++
+	}
+	k := c.chunkFrom(lo)
+	if k == len(c.chunks) || int(c.chunks[k].lo) != lo {
+		k = max(0, k-1)
+	}
+	hi := lo
+	for ; k < len(c.chunks) && int(c.chunks[k].lo) < lo+maxTarget; k++ {
+		ch := &c.chunks[k]
+		if hi > lo && c.endsTarget(k) {
+			break
+		}
+		hi = int(ch.hi)
+	}
+	if hi <= lo {
+		return sentence.Span{}
+	}
+	return c.span(lo, hi)
+}
+
+// endsTarget reports whether the clause that a target stands in ends before
+// chunk k.
+func (c *clauses) endsTarget(k int) bool {
+	switch ch := &c.chunks[k]; ch.class {
+	case commaMark, stopMark, questionMark, subordinatorWord, conditionWord:
+		return true
+	case coordinatorWord:
+		// "the design but questioned", "the design and the mayor said"
+		if k+1 < len(c.chunks) && c.chunks[k+1].kind == verbGroup {
+			return c.groups[c.chunks[k+1].group].form == finite
+		}
+		return k+2 < len(c.chunks) && c.chunks[k+1].kind == nounPhrase && c.chunks[k+2].kind == verbGroup && c.groups[c.chunks[k+2].group].form == finite
+	}
+	return false
+}
+
+// phraseSpan returns the noun phrase k with the phrases that hang on it.
+func (c *clauses) phraseSpan(k int) sentence.Span {
+	lo, hi := int(c.chunks[k].lo), int(c.chunks[k].hi)
+	if !c.words[c.head(k)].name && c.chunks[k].class != subjectWord && c.chunks[k].class != pronounWord {
+		for n := 0; n < maxAttached && k+2 < len(c.chunks) && c.holdsOn(k+1) && c.chunks[k+2].kind == nounPhrase; n++ {
+			k += 2
+			hi = int(c.chunks[k].hi)
+		}
+	}
+	if c.words[lo].class == neitherWord && lo+1 < hi {
+		lo++
+	}
+	return c.span(lo, hi)
+}
+
+// holdsOn reports whether the preposition k ties what follows to the noun in
+// front so closely that both name one holder: "members of the choir".
+func (c *clauses) holdsOn(k int) bool {
+	if c.chunks[k].kind != link {
+		return false
+	}
+	lo := int(c.chunks[k].lo)
+	return c.chunks[k].class == ofWord || c.is(lo, "for") || c.is(lo, "from") || c.is(lo, "at") || c.is(lo, "in")
+}
+
+// targetEntity returns the entity that a target names: of a noun phrase its
+// head, of a clause the one that it begins with; 0 if there is none.
+func targetEntity(x *entity.Index, target sentence.Span) int {
+	if target.IsZero() {
+		return 0
+	}
+	mentions := x.Within(target)
+	for _, m := range mentions {
+		if len(m.Entities) > 0 && m.End == target.End {
+			return m.Entities[0]
+		}
+	}
+	for _, m := range mentions {
+		if len(m.Entities) > 0 {
+			return m.Entities[0]
+		}
+	}
+	return 0
+}

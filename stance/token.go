@@ -1,0 +1,246 @@
+package stance
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/words"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// A class is what a word does in the grammar of its sentence.
+type class uint8
+
+const (
+	openWord class = iota // a noun, an adjective, a verb, a name
+	articleWord
+	possessiveWord
+	subjectWord // a pronoun that is a subject
+	objectWord  // a pronoun that is not
+	pronounWord
+	thereWord
+	haveWord
+	beWord
+	getWord
+	doWord
+	modalWord
+	possibleWord
+	willWord
+	oughtWord
+	cannotWord
+	notWord
+	barelyWord
+	hedgeWord
+	noWord
+	neitherWord
+	nobodyWord
+	toWord
+	ofWord
+	prepositionWord
+	byWord
+	withoutWord
+	asWord
+	thanWord
+	likeWord
+	particleWord
+	coordinatorWord
+	subordinatorWord
+	conditionWord
+	thatWord
+	relativeWord
+	questionWord
+	adverbWord
+	timeWord
+	numberWord
+	ownerWord // the ’s of a possessor
+	commaMark
+	stopMark     // ends a clause: ; : – ( ) . !
+	questionMark // the same, and it was a question
+	quoteMark    // may stand anywhere
+)
+
+// classNames are the names of the classes in grammar.txt.
+var classNames = [...]string{
+	openWord: "open", articleWord: "article", possessiveWord: "possessive", subjectWord: "subject", objectWord: "object",
+	pronounWord: "pronoun", thereWord: "there", haveWord: "have", beWord: "be", getWord: "get", doWord: "do",
+	modalWord: "modal", possibleWord: "possible", willWord: "will", oughtWord: "ought", cannotWord: "cannot",
+	notWord: "not", barelyWord: "barely", hedgeWord: "hedge", noWord: "no", neitherWord: "neither", nobodyWord: "nobody",
+	toWord: "to", ofWord: "of", prepositionWord: "preposition", byWord: "by", withoutWord: "without", asWord: "as",
+	thanWord: "than", likeWord: "like", particleWord: "particle", coordinatorWord: "coordinator",
+	subordinatorWord: "subordinator", conditionWord: "condition", thatWord: "that", relativeWord: "relative",
+	questionWord: "question", adverbWord: "adverb", timeWord: "time", numberWord: "number",
+}
+
+func classOf(name string) class {
+	for c, n := range classNames {
+		if n == name {
+			return class(c)
+		}
+	}
+	return openWord
+}
+
+// A word is a token of the sentence that is being read, and what is known of
+// it without its neighbours.
+type word struct {
+	lexeme
+	start, end int32
+	capital    bool
+	name       bool // it is a name or a part of one
+	used       bool // it belongs to a cue
+	first      bool // it begins the sentence or a quotation: a capital tells nothing
+}
+
+func (w *word) span() sentence.Span { return sentence.Span{Start: int(w.start), End: int(w.end)} }
+
+// isAdverb reports whether the word may stand anywhere in a clause without
+// changing who does what.
+func (w *word) isAdverb() bool {
+	switch w.class {
+	case adverbWord, hedgeWord, notWord, barelyWord, quoteMark:
+		return true
+	}
+	return false
+}
+
+// isNominal reports whether the word can stand in a noun phrase.
+func (w *word) isNominal() bool {
+	switch w.class {
+	case openWord, articleWord, possessiveWord, numberWord, noWord, neitherWord, ownerWord:
+		return true
+	}
+	return false
+}
+
+// beginsPhrase reports whether the word can only begin a noun phrase.
+func (w *word) beginsPhrase() bool {
+	switch w.class {
+	case articleWord, possessiveWord, subjectWord, objectWord, pronounWord, numberWord, noWord, neitherWord, nobodyWord:
+		return true
+	case openWord:
+		return w.name || w.capital
+	}
+	return false
+}
+
+// is reports whether the word is s, which is in lower case.
+func (c *clauses) is(i int, s string) bool {
+	w := &c.words[i]
+	return int(w.end-w.start) == len(s) && strings.EqualFold(c.text[w.start:w.end], s)
+}
+
+// readWords fills c.words with the words of a sentence, the tokens [lo, hi).
+func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
+	c.words = c.words[:0]
+	first := true
+	for i, t := range tokens {
+		w := word{start: t.Start, end: t.End, first: first}
+		if t.Shape&words.Word == 0 {
+			w.class = markOf(c.text[t.Start:t.End])
+			if c.isOwnerMark(tokens, i) {
+				w.class = ownerWord
+			} else if w.class == openWord {
+				continue
+			}
+			first = first || w.class != commaMark
+			c.words = append(c.words, w)
+			continue
+		}
+		w.capital = t.Shape&words.Capital != 0
+		for len(names) > 0 && names[0].End <= int(t.Start) {
+			names = names[1:]
+		}
+		inName := len(names) > 0 && names[0].Start <= int(t.Start) && int(t.End) <= names[0].End
+		w.read(c.text[t.Start:t.End], t, inName)
+		if t.Shape&words.Clitic != 0 {
+			w.class = c.cliticClass(w.class, c.text[t.Start:t.End])
+		}
+		c.words = append(c.words, w)
+		first = false
+	}
+}
+
+// read fills in what is known of a word by itself.
+func (w *word) read(text string, t words.Token, inName bool) {
+	if inName {
+		w.name = true
+		return
+	}
+	known := false
+	w.lexeme, known = lookUp(text)
+	switch {
+	case t.Shape&words.Digit != 0:
+		w.class = numberWord
+	case w.capital && !w.first && w.class == openWord:
+		w.name, w.lexeme = true, lexeme{}
+	case !known && !w.capital:
+		w.guess(text)
+	}
+}
+
+// guess tells by its ending what an unknown word may be.
+func (w *word) guess(text string) {
+	const shortest = 5
+	switch {
+	case len(text) < shortest:
+	case strings.HasSuffix(text, "ly"):
+		w.class = adverbWord
+	case strings.HasSuffix(text, "ed"):
+		w.forms = past | participle
+	case strings.HasSuffix(text, "ing"):
+		w.forms = gerund
+		w.roles = nounAsOften
+	}
+}
+
+// markOf returns the class of a mark, openWord if it says nothing.
+func markOf(mark string) class {
+	switch r, _ := utf8.DecodeRuneInString(mark); r {
+	case ',':
+		return commaMark
+	case '?':
+		return questionMark
+	case ';', ':', '!', '.', '…', '–', '—', '(', ')', '[', ']', '{', '}', '|', '/':
+		return stopMark
+	case '-':
+		if len(mark) > 1 {
+			return stopMark
+		}
+	case '“', '”', '"', '‘', '’', '\'', '«', '»', '„', '`', '‹', '›':
+		return quoteMark
+	}
+	return openWord
+}
+
+// isOwnerMark reports whether token i is the apostrophe of "the teachers’
+// union".
+func (c *clauses) isOwnerMark(tokens []words.Token, i int) bool {
+	t := tokens[i]
+	mark := c.text[t.Start:t.End]
+	if mark != "’" && mark != "'" || i == 0 || i+1 == len(tokens) || tokens[i-1].End != t.Start {
+		return false
+	}
+	before := c.text[t.Start-1]
+	next := tokens[i+1]
+	return (before == 's' || before == 'S') && next.Start > t.End && next.Shape&words.Word != 0
+}
+
+// cliticClass tells the possessor’s ’s from "is" and "has".
+func (c *clauses) cliticClass(known class, text string) class {
+	if last := text[len(text)-1]; last != 's' && last != 'S' {
+		return known
+	}
+	if len(c.words) == 0 {
+		return ownerWord
+	}
+	switch c.words[len(c.words)-1].class {
+	case subjectWord, pronounWord, thereWord, thatWord, relativeWord, questionWord:
+		return beWord
+	case adverbWord:
+		if c.is(len(c.words)-1, "here") {
+			return beWord
+		}
+	}
+	return ownerWord
+}

@@ -1,0 +1,121 @@
+package stance
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/hearsay-go/hearsay/quote"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// voices tells of every place of a text whose words stand there.
+type voices struct {
+	quotations []quote.Quotation
+	inside     []place // where another quotation, or none, begins
+	cues       []place // the cues, in order
+}
+
+// A place is where in the text a quotation, counted from 1, begins to be the
+// innermost, or where its cue stands.
+type place struct {
+	at, end   int
+	quotation int
+}
+
+// maxSources is how many quotations around another are followed outwards.
+const maxSources = 8
+
+func newVoices(quotations []quote.Quotation) *voices {
+	v := &voices{quotations: quotations}
+	var contents []place
+	for i := range quotations {
+		q := &quotations[i]
+		for _, s := range q.Content {
+			contents = append(contents, place{s.Start, s.End, i + 1})
+		}
+		if !q.Cue.IsZero() {
+			v.cues = append(v.cues, place{q.Cue.Start, q.Cue.End, i + 1})
+		}
+	}
+	slices.SortStableFunc(contents, func(a, b place) int {
+		if a.at != b.at {
+			return a.at - b.at
+		}
+		return b.end - a.end
+	})
+	slices.SortStableFunc(v.cues, func(a, b place) int { return a.at - b.at })
+	var open []place
+	begin := func(at int) {
+		q := 0
+		if len(open) > 0 {
+			q = open[len(open)-1].quotation
+		}
+		v.inside = append(v.inside, place{at: at, quotation: q})
+	}
+	closeUntil := func(at int) {
+		for len(open) > 0 && open[len(open)-1].end <= at {
+			end := open[len(open)-1].end
+			open = open[:len(open)-1]
+			begin(end)
+		}
+	}
+	for _, p := range contents {
+		closeUntil(p.at)
+		open = append(open, p)
+		begin(p.at)
+	}
+	closeUntil(int(^uint(0) >> 1))
+	return v
+}
+
+// at returns the innermost quotation whose content holds the byte at offset,
+// or nil.
+func (v *voices) at(offset int) *quote.Quotation {
+	i := sort.Search(len(v.inside), func(i int) bool { return v.inside[i].at > offset })
+	if i == 0 || v.inside[i-1].quotation == 0 {
+		return nil
+	}
+	return &v.quotations[v.inside[i-1].quotation-1]
+}
+
+// cuedBy returns the quotation whose cue shares a byte with span, or nil.
+func (v *voices) cuedBy(span sentence.Span) *quote.Quotation {
+	i := sort.Search(len(v.cues), func(i int) bool { return v.cues[i].at >= span.End })
+	if i == 0 || v.cues[i-1].end <= span.Start {
+		return nil
+	}
+	return &v.quotations[v.cues[i-1].quotation-1]
+}
+
+// sources returns the speakers of q and of the quotations around it, the
+// outermost first.
+func (v *voices) sources(q *quote.Quotation) []int {
+	var chain [maxSources]*quote.Quotation
+	n := 0
+	for q != nil && n < maxSources {
+		chain[n] = q
+		n++
+		if q.Parent < 1 || q.Parent > len(v.quotations) {
+			break
+		}
+		q = &v.quotations[q.Parent-1]
+	}
+	var out []int
+	for n > 0 {
+		n--
+		for _, id := range chain[n].Speakers {
+			if !slices.Contains(out, id) {
+				out = append(out, id)
+			}
+		}
+	}
+	return out
+}
+
+// around returns the quotation in whose content q stands, or nil.
+func (v *voices) around(q *quote.Quotation) *quote.Quotation {
+	if q == nil || q.Parent < 1 || q.Parent > len(v.quotations) {
+		return nil
+	}
+	return &v.quotations[q.Parent-1]
+}
