@@ -2,6 +2,7 @@ package quote
 
 import (
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/words"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -15,7 +16,9 @@ type Speakers interface {
 // An Extractor finds quotations. Its zero value is ready to use; its fields
 // are options. It is safe for concurrent use.
 type Extractor struct {
-	// Cues adds words that report speech: the lemma of a verb and its class.
+	// Cues adds verbs that report words: the lemma, or the lemma and a
+	// particle behind it ("weigh in"), and its class. Forms that the
+	// library does not know are taken to be regular.
 	Cues map[string]Class
 }
 
@@ -24,14 +27,23 @@ func Extract(t *sentence.Text, who Speakers) []Quotation { return Extractor{}.Ex
 
 // Extract returns the quotations of t in order. If who is nil, sources stay
 // spans and nobody is resolved.
-func (e Extractor) Extract(t *sentence.Text, who Speakers) []Quotation { return nil }
+func (e Extractor) Extract(t *sentence.Text, who Speakers) []Quotation {
+	r := e.reader(t, who)
+	r.readStretch(sentence.Span{End: len(r.string)}, -1, 0, 0)
+	order(r.found)
+	return r.found
+}
 
-// Silences is [Extractor.Silences] of the zero Extractor.
-func Silences(t *sentence.Text, who Speakers) []Silence { return Extractor{}.Silences(t, who) }
-
-// Silences returns what t says that somebody did not say, in order.
-func (e Extractor) Silences(t *sentence.Text, who Speakers) []Silence { return nil }
-
-// Resolve returns a copy of x in which "I", "we" and their forms inside the
-// quotations are mentions of those who speak there.
-func Resolve(x *entity.Index, quotations []Quotation) *entity.Index { return x }
+// reader returns a reader of t.
+func (e Extractor) reader(t *sentence.Text, who Speakers) *reader {
+	pairs := pairsOf(t)
+	return &reader{
+		text:   t,
+		string: t.String(),
+		words:  words.Of(t),
+		lexis:  newLexis(e.Cues),
+		pairs:  pairs,
+		owner:  make([]int32, len(pairs)),
+		who:    who,
+	}
+}

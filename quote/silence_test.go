@@ -38,7 +38,7 @@ var silenceCases = []struct {
 	{name: "didn’t reply", text: `Lind didn't reply to an email.`, want: []string{`no reaction: Lind | didn't reply | -`}, known: true},
 	{name: "a spokesman", text: `A spokesman for Roth declined to comment.`, want: []string{`declined:  | declined to comment | -`}, known: true},
 	{name: "she", text: `Roth arrived. She declined to comment.`, want: []string{`declined: Roth | declined to comment | -`}, known: true},
-	{name: "who", text: `Roth, who declined to comment, left early.`, want: []string{`declined: Roth | declined to comment | -`}, known: true},
+	{name: "who declined", text: `Roth, who declined to comment, left early.`, want: []string{`declined: Roth | declined to comment | -`}, known: true},
 	{name: "declined something else", text: `Roth declined the invitation.`},
 	{name: "said it", text: `Roth said whether she would come.`},
 	{name: "sales declined", text: `Sales declined to their lowest level.`},

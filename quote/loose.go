@@ -1,0 +1,254 @@
+package quote
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A loose quote is one that no cue of its own statement reports.
+type loose struct{ unit, statement, paragraph int }
+
+// isOnlyQuotes reports whether a statement is nothing but quotes.
+func isOnlyQuotes(units []unit) bool {
+	quotes := 0
+	for _, u := range units {
+		switch u.tag {
+		case tagQuote:
+			quotes++
+		case tagStop, tagDash, tagOther, tagComma:
+		default:
+			return false
+		}
+	}
+	return quotes > 0
+}
+
+// readLoose reads the quote at q, which no cue reports. If it is the whole
+// statement, it belongs to the attribution before it or, if there is none, may
+// belong to the one behind it; else nobody says it.
+func (r *reader) readLoose(s *scene, lo, hi, q int) {
+	u := s.units[q]
+	pair := r.pairs[u.pair]
+	if pair.After > 0 && r.owner[pair.After-1] > 0 {
+		r.join(s, int(r.owner[pair.After-1]), q)
+		return
+	}
+	if isOnlyQuotes(s.units[lo:hi]) {
+		l := s.latest
+		if l.attribution > 0 && l.statement >= s.statement-1 && s.attributions[l.attribution-1].paragraph == s.paragraph {
+			r.goOn(s, l.attribution, loose{q, s.statement, s.paragraph})
+			return
+		}
+		s.pending = append(s.pending, loose{q, s.statement, s.paragraph})
+		return
+	}
+	a := attribution{rule: ruleMarkedWords, words: true, parts: []phrase{{q, q + 1}}}
+	if q > lo && s.units[q-1].tag == tagColon && r.looksSpoken(u) {
+		if source := r.mainSubject(s, lo, q-1); !source.empty() {
+			a = attribution{rule: ruleColonQuote, source: source, parts: a.parts, group: colonGroup(q - 1)}
+		}
+	} else if r.looksSpoken(u) && countWords(pair.Inner.In(r.string)) >= minSpoken {
+		a.rule, a.words = ruleUnattributed, false
+	}
+	r.add(s, a)
+}
+
+// minSpoken is the number of words from which words in marks inside a sentence
+// are taken for somebody’s, if they look like a sentence.
+const minSpoken = 6
+
+// colonGroup returns the cue that a colon at i is.
+func colonGroup(i int) group {
+	return group{lo: i, hi: i + 1, head: i, cue: cue{lemma: ":", class: Say}}
+}
+
+// mainSubject returns the subject of the first finite verb of the statement
+// before end that is not in a relative clause.
+func (r *reader) mainSubject(s *scene, lo, end int) phrase {
+	for i := lo; i < end && i-lo < maxLook; i++ {
+		if !s.units[i].is(isFinite) {
+			continue
+		}
+		first := i
+		for first > lo && isVerbal(s.units[first-1]) {
+			first--
+		}
+		p := r.subject(s.units, lo, first)
+		if p.empty() || s.units[p.lo].tag == tagWh || s.units[p.lo].tag == tagThat {
+			continue
+		}
+		return p
+	}
+	return phrase{}
+}
+
+// join gives the quote at q to the attribution with number n, counted from 1.
+func (r *reader) join(s *scene, n, q int) {
+	a := &s.attributions[n-1]
+	a.parts = append(a.parts, phrase{q, q + 1})
+	s.units[q].flags |= claimed
+	r.owner[s.units[q].pair] = int32(n)
+	if s.latest.attribution == n {
+		s.latest.statement = s.statement
+	}
+}
+
+// goOn gives a loose quote to who spoke last: to the attribution with number n
+// itself if that is all in marks, or to a new one with its source.
+func (r *reader) goOn(s *scene, n int, l loose) {
+	a := &s.attributions[n-1]
+	if r.isAllMarks(s, a) && !a.words {
+		r.join(s, n, l.unit)
+		return
+	}
+	if !r.looksSpoken(s.units[l.unit]) || a.source.empty() {
+		r.alone(s, l)
+		return
+	}
+	r.addLoose(s, l, attribution{rule: ruleContinued, source: a.source, antecedent: a.antecedent, carried: n})
+}
+
+// addLoose adds a with the loose quote l for its words.
+func (r *reader) addLoose(s *scene, l loose, a attribution) {
+	statement, paragraph := s.statement, s.paragraph
+	s.statement, s.paragraph = l.statement, l.paragraph
+	a.parts = []phrase{{l.unit, l.unit + 1}}
+	s.attributions = append(s.attributions, a)
+	n := len(s.attributions)
+	s.attributions[n-1].statement, s.attributions[n-1].paragraph = s.statement, s.paragraph
+	r.claim(s, n)
+	s.statement, s.paragraph = statement, paragraph
+}
+
+// alone adds a loose quote as words that nobody near it says.
+func (r *reader) alone(s *scene, l loose) {
+	a := attribution{rule: ruleUnattributed}
+	if inner := r.pairs[s.units[l.unit].pair].Inner.In(r.string); !r.looksSpoken(s.units[l.unit]) && countWords(inner) < minSpoken {
+		a.rule, a.words = ruleMarkedWords, true
+	}
+	r.addLoose(s, l, a)
+}
+
+// isAllMarks reports whether all parts of a are quotes.
+func (r *reader) isAllMarks(s *scene, a *attribution) bool {
+	for _, p := range a.parts {
+		for i := p.lo; i < p.hi; i++ {
+			if s.units[i].tag != tagQuote && s.units[i].tag != tagComma {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// settle decides about the quotes that wait, now that nothing behind them
+// reports them. At the start of a paragraph they go on what the paragraph
+// before said, or answer it.
+func (r *reader) settle(s *scene) {
+	if len(s.pending) == 0 {
+		return
+	}
+	first := s.pending[0]
+	n := 0
+	if s.units[s.starts[first.statement]].is(opensParagraph) {
+		if other := r.alternate(s, first); other > 0 {
+			a := s.attributions[other-1]
+			r.addLoose(s, first, attribution{rule: ruleAlternating, source: a.source, antecedent: a.antecedent, carried: other})
+			n = len(s.attributions)
+			s.pending = s.pending[1:]
+		} else if s.latest.attribution > 0 && s.latest.statement == first.statement-1 {
+			n = s.latest.attribution
+		}
+	}
+	for _, l := range s.pending {
+		if n == 0 {
+			r.alone(s, l)
+			continue
+		}
+		statement := s.statement
+		s.statement = l.statement
+		r.goOn(s, n, l)
+		s.statement = statement
+	}
+	s.pending = s.pending[:0]
+}
+
+// alternate returns the attribution, counted from 1, whose source speaks in
+// the paragraph of l if it is part of a dialogue of two: the paragraph before
+// is another’s, and the one before that is its own.
+func (r *reader) alternate(s *scene, l loose) int {
+	newer, older := s.turns[0], s.turns[1]
+	if older.attribution == 0 || newer.paragraph != l.paragraph || older.paragraph != l.paragraph-1 {
+		return 0
+	}
+	a, b := &s.attributions[newer.attribution-1], &s.attributions[older.attribution-1]
+	if a.source.empty() || b.source.empty() || r.sameWords(s.units, a.source, b.source) {
+		return 0
+	}
+	for _, part := range [...]phrase{a.parts[0], b.parts[0], {l.unit, l.unit + 1}} {
+		if r.span(s.units, part).Len() > maxRemark {
+			return 0
+		}
+	}
+	return older.attribution
+}
+
+// maxRemark is the number of bytes in the longest remark of a quick dialogue.
+const maxRemark = 120
+
+func (r *reader) sameWords(units []unit, a, b phrase) bool {
+	return strings.EqualFold(r.span(units, a).In(r.string), r.span(units, b).In(r.string))
+}
+
+// looksSpoken reports whether the words of a quote look like a sentence: they
+// begin with a capital and end with a stop or a comma.
+func (r *reader) looksSpoken(u unit) bool {
+	inner := strings.TrimSpace(r.pairs[u.pair].Inner.In(r.string))
+	c, _ := utf8.DecodeRuneInString(strings.TrimLeft(inner, "“‘\"'[(…. "))
+	if unicode.IsLower(c) {
+		return false
+	}
+	return endsSpoken(inner)
+}
+
+// endsSpeech reports whether the words of a quote end as those before a cue
+// do.
+func (r *reader) endsSpeech(u unit) bool { return endsSpoken(r.pairs[u.pair].Inner.In(r.string)) }
+
+func endsSpoken(inner string) bool {
+	inner = strings.TrimRight(inner, "”’\"'») ")
+	c, _ := utf8.DecodeLastRuneInString(inner)
+	switch c {
+	case '.', ',', '?', '!', '…', '—', '–', '-', ';', '。', '？', '！':
+		return true
+	}
+	return false
+}
+
+// standsAlone reports whether the quote at q, behind a cue, is all that the
+// cue reports. It is not if its words are part of a clause. Marked tells that
+// a comma or colon stands before it.
+func (r *reader) standsAlone(units []unit, q int, marked bool) bool {
+	next := at(units, q+1)
+	if next.is(opensSentence) || isBoundary(next) || next.tag == tagSub || next.tag == tagOpen || next.tag == tagWh {
+		return true
+	}
+	return marked && !next.is(isFinite)
+}
+
+// maxCounted is the number of words after which nobody counts on.
+const maxCounted = 50
+
+// countWords returns the number of words in s, or maxCounted if that is less.
+func countWords(s string) int {
+	n, in := 0, false
+	for i := 0; i < len(s) && n < maxCounted; i++ {
+		space := s[i] == ' ' || s[i] == '\n' || s[i] == '\t'
+		if !space && !in {
+			n++
+		}
+		in = !space
+	}
+	return n
+}

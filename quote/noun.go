@@ -1,0 +1,139 @@
+package quote
+
+import "strings"
+
+// behindNoun returns what the noun at k reports, if what the table says may
+// follow it does: a clause with "that", an infinitive, a preposition. Mood
+// asks for a noun that a verb makes a cue.
+func (r *reader) behindNoun(units []unit, k, hi int, value string, withVerb bool) (complement, bool) {
+	n := at(units[:hi], k+1)
+	ends := partClause
+	var want string
+	switch n.tag {
+	case tagThat:
+		want, ends = "that", wholeClause
+		if next := at(units[:hi], k+2); next.is(isFinite) || next.tag == tagVerb {
+			return complement{}, false // claims that surprised
+		}
+	case tagTo:
+		if !r.isInfinitive(units[:hi], k+1) && !withVerb {
+			return complement{}, false
+		}
+		want = "to"
+	case tagPrep:
+		want = r.lowered(n)
+	default:
+		return complement{}, false
+	}
+	allowed, isMood := false, false
+	for rest := value; rest != ""; {
+		var f string
+		f, rest, _ = strings.Cut(rest, " ")
+		allowed = allowed || f == want
+		isMood = isMood || f == "mood"
+	}
+	if !allowed || withVerb && !isMood && want != "that" && want != "to" && want != "of" {
+		return complement{}, false
+	}
+	g := group{lo: k, hi: k + 1, head: k, voice: nominal}
+	end := r.clauseEnd(units, g, k+1, hi, ends)
+	if end <= k+2 {
+		return complement{}, false
+	}
+	return complement{rule: ruleNoun, content: phrase{k + 1, end}, group: g}, true
+}
+
+// nounCue reads the noun at k as a cue by itself: Keller’s claim that, reports
+// of looting.
+func (r *reader) nounCue(s *scene, lo, hi, k int) bool {
+	units := s.units
+	value, ok := nounTable.Lookup(r.word(units[k]))
+	if !ok {
+		return false
+	}
+	for i := len(s.attributions) - 1; i >= 0 && s.attributions[i].statement == s.statement; i-- {
+		if g := s.attributions[i].group; g.lo <= k && k < g.hi {
+			return false // expressed hope: the verb has it
+		}
+	}
+	c, ok := r.behindNoun(units, k, hi, value, false)
+	if !ok {
+		return false
+	}
+	n := units[k+1]
+	source := r.possessor(units, lo, k)
+	if source.empty() && !(n.tag == tagThat || r.isWord(units[k], "reports") || r.isWord(units[k], "rumors") || r.isWord(units[k], "rumours")) {
+		return false
+	}
+	noun := parseCue(r.lowered(units[k]), value)
+	c.group.cue = noun
+	r.add(s, attribution{rule: ruleNoun, group: c.group, source: source, parts: []phrase{c.content}})
+	return true
+}
+
+// possessor returns whose the noun at k is: Keller’s claim, their claim.
+func (r *reader) possessor(units []unit, lo, k int) phrase {
+	for i := k - 1; i >= lo && k-i <= maxPlain; i-- {
+		switch u := units[i]; u.tag {
+		case tagOwn:
+			return phrase{i, i + 1}
+		case tagPoss:
+			p := r.nounPhraseBefore(units, lo, i)
+			if p.empty() {
+				return phrase{}
+			}
+			// Only the noun phrase itself: nothing joined by a preposition
+			// belongs to the ’s for sure.
+			return phrase{p.lo, i + 1}
+		case tagNoun, tagNum, tagAdv, tagVerb, tagName:
+		default:
+			return phrase{}
+		}
+	}
+	return phrase{}
+}
+
+// lowered returns the word of u in lower case.
+func (r *reader) lowered(u unit) string { return strings.ToLower(r.word(u)) }
+
+// accordingTo reads "according to" at k: its source stands behind it, and its
+// content beside it.
+func (r *reader) accordingTo(s *scene, lo, hi, k int) bool {
+	units := s.units
+	source := r.nounPhraseAfter(units, k+2, hi, true)
+	if source.empty() {
+		return false
+	}
+	g := group{lo: k, hi: k + 2, head: k, cue: cue{lemma: "accord", class: Say, frames: clause}}
+	a := attribution{rule: ruleAccording, group: g, source: source}
+	first := k == lo || k == lo+1 && units[lo].tag == tagCoord
+	if first {
+		if at(units[:hi], source.hi).tag != tagComma {
+			return false
+		}
+		from := source.hi + 1
+		content := phrase{from, r.clauseEnd(units, g, from, hi, wholeClause)}
+		if u := at(units[:hi], from); u.tag == tagQuote && r.standsAlone(units, from, true) {
+			content.hi = from + 1
+		}
+		a.parts = []phrase{content}
+		r.add(s, a)
+		return true
+	}
+	before := k
+	for before > lo && (units[before-1].tag == tagComma || units[before-1].tag == tagDash) {
+		before--
+	}
+	left := r.clauseBefore(s, lo, before)
+	if left.empty() {
+		return false
+	}
+	a.parts = []phrase{left}
+	if at(units[:hi], source.hi).tag == tagComma {
+		if rest := r.restBehind(units, g, left, source.hi+1, hi); !rest.empty() {
+			a.parts = append(a.parts, rest)
+		}
+	}
+	r.add(s, a)
+	return true
+}

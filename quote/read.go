@@ -1,0 +1,362 @@
+package quote
+
+import "github.com/hearsay-go/hearsay/sentence"
+
+// An attribution is a quotation while it is being read: ranges of units.
+type attribution struct {
+	rule       string
+	group      group  // its cue; empty if there is none
+	source     phrase // empty: nobody is named
+	antecedent phrase // what a relative pronoun stands for
+	parts      []phrase
+	around     circumstances
+	words      bool // words in marks that nobody says
+	carried    int  // the attribution that the source was taken from, counted from 1
+
+	statement, paragraph int
+}
+
+// A scene is what is known of a stretch while its statements are read.
+type scene struct {
+	stretch
+	attributions []attribution
+	statement    int // the one that is read
+	paragraph    int
+	pending      []loose // quotes that wait for the statement behind them
+	turns        [2]turn // the last paragraphs with somebody’s direct words, the newer first
+	latest       latest
+}
+
+// latest is the attribution that the reading has come to last.
+type latest struct {
+	attribution int // counted from 1
+	statement   int // the last statement that belongs to it
+}
+
+// A turn is what somebody says in a paragraph of a dialogue.
+type turn struct {
+	attribution int // counted from 1
+	paragraph   int
+}
+
+// maxNested is how many quotations deep clauses are read.
+const maxNested = 3
+
+// readStretch reads the quotations in span, which is the inside of the pair
+// with index parent or, if that is -1, the whole text. Its pairs begin at
+// index next.
+func (r *reader) readStretch(span sentence.Span, parent, next, depth int) {
+	s := &scene{stretch: r.stretch(span, parent, next), paragraph: -1}
+	for k := 0; k+1 < len(s.starts); k++ {
+		lo, hi := s.starts[k], s.starts[k+1]
+		s.statement = k
+		if s.units[lo].is(opensParagraph) {
+			r.settle(s)
+			s.paragraph++
+		}
+		r.readStatement(s, lo, hi)
+	}
+	r.settle(s)
+	r.finish(s)
+	if depth == maxNested {
+		return
+	}
+	for _, u := range s.units {
+		if u.tag == tagQuote {
+			r.inside = r.speakersOf(int(u.pair))
+			r.readStretch(r.pairs[u.pair].Inner, int(u.pair), int(u.pair)+1, depth+1)
+		}
+	}
+	r.inside = nil
+}
+
+// readStatement reads the attributions of one statement, from left to right,
+// and then sees to the marks that belong to none of them.
+func (r *reader) readStatement(s *scene, lo, hi int) {
+	waiting := len(s.pending)
+	r.readTurn(s, lo, hi)
+	for i := lo; i < hi; i++ {
+		switch u := s.units[i]; u.tag {
+		case tagVerb:
+			r.readVerb(s, lo, hi, i)
+		case tagNoun:
+			r.nounCue(s, lo, hi, i)
+		case tagPrep:
+			if r.isWord(u, "according") && at(s.units, i+1).tag == tagTo {
+				r.accordingTo(s, lo, hi, i)
+			}
+		}
+	}
+	if waiting > 0 && len(s.pending) > 0 && !isOnlyQuotes(s.units[lo:hi]) {
+		r.settle(s)
+	}
+	for i := lo; i < hi; i++ {
+		if u := s.units[i]; u.tag == tagQuote && !u.is(claimed) {
+			r.readLoose(s, lo, hi, i)
+		}
+	}
+}
+
+// readVerb reads the verb at i as a cue: with what follows it, or else with
+// what stands before it.
+func (r *reader) readVerb(s *scene, lo, hi, i int) {
+	units := s.units
+	g, ok := r.group(units, lo, hi, i)
+	if !ok || g.voice == infinitival {
+		return
+	}
+	a := attribution{}
+	if g.voice == participial {
+		if a.source = r.participleSubject(s, lo, g); a.source.empty() {
+			return
+		}
+	} else if a.source = r.subject(units, lo, g.lo); a.source.empty() {
+		a.source = r.sharedSubject(s, lo, g.lo)
+	}
+	if p := a.source; !p.empty() {
+		t := units[p.lo].tag
+		g.relative = p.hi-p.lo == 1 && (t == tagWh || t == tagThat)
+		g.subordinate = p.lo > lo && (units[p.lo-1].tag == tagSub || units[p.lo-1].tag == tagWh)
+	}
+	if g.voice == active && r.readInverted(s, lo, hi, g, a.source) {
+		return
+	}
+	if a.source.empty() && g.voice != passiveVoice {
+		return
+	}
+	a.group = g
+	c, ok := r.complement(units, g, hi)
+	if g.voice == active && (!ok || c.rule == ruleCueQuote && r.interrupts(s, lo, a.source.lo-1)) {
+		r.readBehind(s, lo, hi, a)
+		return
+	}
+	if ok {
+		a.rule, a.group, a.around = c.rule, c.group, c.around
+		a.parts = []phrase{c.content}
+		switch {
+		case g.voice == passiveVoice:
+			if t := at(units, c.content.lo).tag; t != tagThat && !a.source.empty() {
+				a.parts = []phrase{a.source, c.content}
+			}
+			a.source = phrase{}
+		case g.voice == participial && c.rule != ruleCueQuote:
+			a.rule = ruleParticiple
+		}
+		r.add(s, a)
+	}
+}
+
+// interrupts reports whether the words that end at unit b, in the statement
+// that begins at lo, go on behind the cue: “The road,” Roth said, “is open.”
+func (r *reader) interrupts(s *scene, lo, b int) bool {
+	if b < lo || !r.endsInMarks(s, lo, b) {
+		return false
+	}
+	if s.units[b].tag == tagComma {
+		b--
+	}
+	return !s.units[b].is(claimed)
+}
+
+// add adds a to the scene: it notes which marks it has, and what its relative
+// pronoun stands for.
+func (r *reader) add(s *scene, a attribution) {
+	if len(a.parts) == 0 || a.parts[0].empty() {
+		return
+	}
+	a.statement, a.paragraph = s.statement, s.paragraph
+	lo := s.starts[s.statement]
+	if p := a.source; p.hi-p.lo == 1 && (s.units[p.lo].tag == tagWh || s.units[p.lo].tag == tagThat) && !a.words {
+		a.antecedent = r.antecedent(s.units, lo, p.lo)
+		if a.rule != ruleParticiple {
+			a.rule = ruleRelative
+		}
+	}
+	r.opening(s, &a, lo)
+	if u := s.units[a.parts[0].lo]; u.tag == tagQuote && len(s.pending) > 0 && !a.words && a.rule != ruleTurn &&
+		(a.parts[0].lo == lo || a.parts[0].lo == s.pending[len(s.pending)-1].unit) {
+		waited := make([]phrase, 0, len(s.pending)+len(a.parts))
+		for _, l := range s.pending {
+			if l.unit != a.parts[0].lo {
+				waited = append(waited, phrase{l.unit, l.unit + 1})
+			}
+		}
+		a.parts = append(waited, a.parts...)
+		s.pending = s.pending[:0]
+	}
+	s.attributions = append(s.attributions, a)
+	r.claim(s, len(s.attributions))
+}
+
+// claim notes that the attribution with number n, counted from 1, has the
+// marks in its parts.
+func (r *reader) claim(s *scene, n int) {
+	a := &s.attributions[n-1]
+	onlyMarks := false
+	for _, p := range a.parts {
+		for i := p.lo; i < p.hi; i++ {
+			u := &s.units[i]
+			if u.tag == tagQuote && !u.is(claimed) {
+				u.flags |= claimed
+				r.owner[u.pair] = int32(n)
+			}
+		}
+		onlyMarks = onlyMarks || p.hi == p.lo+1 && s.units[p.lo].tag == tagQuote
+	}
+	if !a.words && r.isTopLevel(s, n) {
+		s.latest = latest{n, s.statement}
+	}
+	if onlyMarks && !a.words && s.turns[0].paragraph != s.paragraph+1 {
+		s.turns[1] = s.turns[0]
+		s.turns[0] = turn{n, s.paragraph + 1}
+	}
+}
+
+// opening looks for what a statement says, before its first comma, of when and
+// where: On Friday, Roth said …; In a statement, the ministry said …
+func (r *reader) opening(s *scene, a *attribution, lo int) {
+	end := a.source.lo
+	if end <= lo || end-lo > maxClause || s.units[end-1].tag != tagComma {
+		return
+	}
+	i := lo
+	for range maxCircumstances {
+		next, kind := r.circumstance(s.units, i, end)
+		if kind == noCircumstance {
+			return
+		}
+		a.around.set(kind, r.span(s.units, phrase{i, next}))
+		i = next
+	}
+}
+
+// span returns the bytes that p covers.
+func (r *reader) span(units []unit, p phrase) sentence.Span {
+	if p.empty() {
+		return sentence.Span{}
+	}
+	return sentence.Span{Start: int(units[p.lo].start), End: int(units[p.hi-1].end)}
+}
+
+// antecedent returns the noun phrase that the relative pronoun at i stands
+// for.
+func (r *reader) antecedent(units []unit, lo, i int) phrase {
+	end := i
+	if at(units, end-1).tag == tagComma {
+		end--
+	}
+	if end <= lo {
+		return phrase{}
+	}
+	p := r.nounPhraseBefore(units, lo, end)
+	// Roth, a former judge who: the judge is Roth.
+	if c := p.lo - 1; !p.empty() && c > lo && units[c].tag == tagComma {
+		if before := r.nounPhraseBefore(units, lo, c); !before.empty() && r.isPlainNounPhrase(units, before) {
+			p.lo = before.lo
+		}
+	}
+	return p
+}
+
+// sharedSubject returns the subject of a verb that has none of its own: that
+// of the verb it is joined to by "and" or "but".
+func (r *reader) sharedSubject(s *scene, lo, g int) phrase {
+	i := g - 1
+	if i < lo || s.units[i].tag != tagCoord {
+		return phrase{}
+	}
+	if a := r.lastBefore(s, i); a != nil {
+		return a.source
+	}
+	for k := i - 1; k > lo && i-k <= maxLook; k-- {
+		if !s.units[k].is(isFinite) {
+			continue
+		}
+		first := k
+		for first > lo && isVerbal(s.units[first-1]) {
+			first--
+		}
+		if p := r.subject(s.units, lo, first); !p.empty() {
+			return p
+		}
+	}
+	return phrase{}
+}
+
+func isVerbal(u unit) bool {
+	switch u.tag {
+	case tagBe, tagHave, tagDo, tagModal, tagNot, tagAdv, tagVerb:
+		return true
+	}
+	return false
+}
+
+// lastBefore returns the attribution of this statement whose content or
+// source ends nearest before unit i, among those that are not inside another.
+func (r *reader) lastBefore(s *scene, i int) *attribution {
+	for k := len(s.attributions) - 1; k >= 0 && s.attributions[k].statement == s.statement; k-- {
+		a := &s.attributions[k]
+		if a.group.hi == 0 || a.source.empty() || a.group.lo >= i {
+			continue
+		}
+		if r.isTopLevel(s, k+1) {
+			return a
+		}
+	}
+	return nil
+}
+
+// isTopLevel reports whether the attribution with number n stands in the
+// content of no other of its statement.
+func (r *reader) isTopLevel(s *scene, n int) bool {
+	a := &s.attributions[n-1]
+	for k := n - 2; k >= 0 && s.attributions[k].statement == a.statement && n-k <= maxInside; k-- {
+		for _, p := range s.attributions[k].parts {
+			if a.group.hi > 0 && p.lo <= a.group.lo && a.group.hi <= p.hi {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// maxInside is how many attributions back one may stand that has another
+// inside its content.
+const maxInside = 8
+
+// participleSubject returns whose words a participle reports, "…, saying" or
+// "by saying": those of the subject of its sentence.
+func (r *reader) participleSubject(s *scene, lo int, g group) phrase {
+	units := s.units
+	if g.lo <= lo {
+		// Saying it was late, Roth left: the subject stands behind.
+		return phrase{}
+	}
+	switch p := units[g.lo-1]; p.tag {
+	case tagComma, tagCoord, tagDash, tagSub, tagQuote, tagClose:
+	case tagPrep:
+		if !r.isWord(p, "by") && !r.isWord(p, "in") && !r.isWord(p, "without") {
+			return phrase{}
+		}
+	default:
+		return phrase{}
+	}
+	if a := r.lastBefore(s, g.lo); a != nil {
+		return a.source
+	}
+	for i := lo; i < g.lo && i-lo < maxLook; i++ {
+		if !units[i].is(isFinite) {
+			continue
+		}
+		first := i
+		for first > lo && isVerbal(units[first-1]) {
+			first--
+		}
+		p := r.subject(units, lo, first)
+		if p.empty() || units[p.lo].tag == tagWh || units[p.lo].tag == tagThat {
+			continue
+		}
+		return p
+	}
+	return phrase{}
+}
