@@ -47,7 +47,7 @@ func (c *clauses) readChunks() {
 			i++
 		case w.class == commaMark || w.class == stopMark || w.class == questionMark:
 			if end := c.parenthesis(i); end > i {
-				i = end
+				i = c.resume(end)
 				continue
 			}
 			c.add(boundary, i, i+1)
@@ -86,6 +86,19 @@ func (c *clauses) parenthesis(i int) int {
 		}
 	}
 	return i
+}
+
+// resume adds to the noun phrase in front of a parenthesis, which ends before
+// word i, what goes on behind it, and returns where that ends: "the Farmers’
+// Union (FU) president".
+func (c *clauses) resume(i int) int {
+	last := len(c.chunks) - 1
+	if last < 0 || c.chunks[last].kind != nounPhrase || i >= len(c.words) || c.words[i].class != openWord || c.isVerb(i, int(c.chunks[last].hi)-1) {
+		return i
+	}
+	end := c.nounPhrase(i)
+	c.chunks[last].hi = int32(end)
+	return end
 }
 
 // timePhrase returns the end of a day or the like that stands as an adverb at
@@ -136,13 +149,19 @@ func (c *clauses) nounPhrase(i int) int {
 		case noun && w.beginsPhrase() && w.class != openWord && w.class != numberWord:
 			return c.trim(i, j)
 		case w.class == openWord:
-			if j > i && c.isVerb(j, j-1) {
+			if j > i && c.isVerb(j, j-1) || noun && c.isAttached(j) {
 				return c.trim(i, j)
 			}
 			noun = true
 		}
 	}
 	return c.trim(i, j)
+}
+
+// isAttached reports whether the adjective at word i stands behind its noun:
+// "lawmakers opposed to the tax".
+func (c *clauses) isAttached(i int) bool {
+	return has(c.words[i].entries, adjectiveList) && c.takes(i, adjectiveList)
 }
 
 // trim returns the end of the words [i, j) without adverbs and marks at their

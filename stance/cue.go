@@ -211,7 +211,7 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 		f.rule, f.confidence = lightVerbNoun, lightVerbNounConfidence
 		holders = r.groupHolders(verb)
 		lo = int(verb.lo)
-	case !hasTarget && (first < 0 || !mayLackAgent(a.kind)):
+	case !hasTarget && (first < 0 || !mayLackAgent(a.kind) || r.chunks[first-1].class == ofWord):
 		return false
 	default:
 		if owner := r.owner(i, k); owner > int(r.chunks[k].lo) {
@@ -254,7 +254,7 @@ func (r *reader) nounAgent(i int, a attitude) (first, last, behind int) {
 		return -1, -1, i
 	}
 	k := r.chunkFrom(at)
-	if k+1 >= len(r.chunks) || r.chunks[k+1].kind != nounPhrase || r.isOneOf(at, a.what) && !r.infinitiveNext(k+2) {
+	if k+1 >= len(r.chunks) || r.chunks[k+1].kind != nounPhrase || r.chunks[k].class == ofWord && !r.infinitiveNext(k+2) && r.isOneOf(at, a.what) {
 		return -1, -1, i
 	}
 	if first, last = r.joined(k + 1); first < 0 {
@@ -376,16 +376,12 @@ func (r *reader) adjectiveHolders(f *finding, i int) []holder {
 	if k < 0 {
 		return nil
 	}
-	if lo := int(r.chunks[k].lo); lo < i {
-		// In a noun phrase with its noun: "lawmakers opposed to".
-		if r.chunks[k].kind != nounPhrase || r.words[i-1].class != openWord || r.words[i-1].entries != "" && has(r.words[i-1].entries, adjectiveList) {
-			return nil
-		}
-		f.rule, f.confidence = attachedAdjective, attachedAdjectiveConfidence
-		return r.oneHolder(r.spanHolder(r.span(lo, i), r.words[i-1].span()))
-	}
 	g := r.predicateOf(k)
 	if g == nil {
+		if k > 0 && r.chunks[k-1].kind == nounPhrase && r.chunks[k].kind == nounPhrase && r.isAttached(i) {
+			f.rule, f.confidence = attachedAdjective, attachedAdjectiveConfidence
+			return r.oneHolder(r.phraseHolder(r.headOf(k - 1)))
+		}
 		return nil
 	}
 	if g.isUnreal() {

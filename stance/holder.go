@@ -88,10 +88,46 @@ func (r *reader) groupHolders(g *group) []holder {
 		case nobodyWord, noWord, thereWord:
 			continue
 		}
-		hs = append(hs, r.phraseHolder(int(k)))
+		h := r.phraseHolder(int(k))
+		if g.subjects == 1 && g.matrix >= 0 {
+			h = r.sameAs(h, int(k), &r.groups[g.matrix])
+		}
+		hs = append(hs, h)
 	}
 	r.holders = hs
 	return hs
+}
+
+// sameAs returns, for a pronoun h, chunk k, that is the subject of what m
+// reports, the subject of m, if both may be one: "Larsen said he opposed".
+func (r *reader) sameAs(h holder, k int, m *group) holder {
+	ch := &r.chunks[k]
+	lo := int(ch.lo)
+	if r.words[m.main].roles&reports == 0 || m.subjects != 1 || ch.class != subjectWord && !r.is(lo, "it") || r.isFirstPerson(lo) {
+		return h
+	}
+	s := int(r.subjects[m.subject])
+	reporter := r.phraseHolder(s)
+	if len(h.entities) > 0 && len(reporter.entities) > 0 {
+		if h.entities[0] == reporter.entities[0] {
+			return reporter
+		}
+		return h
+	}
+	if r.isSeveral(s) != r.is(lo, "they") && !r.words[r.head(s)].name && r.chunks[s].class != subjectWord {
+		return h
+	}
+	if r.chunks[s].class == subjectWord && !r.is(lo, r.text[r.words[r.head(s)].start:r.words[r.head(s)].end]) {
+		return h
+	}
+	return reporter
+}
+
+// isSeveral reports whether the noun phrase k stands for several.
+func (r *reader) isSeveral(k int) bool {
+	i := r.head(k)
+	w := &r.words[i]
+	return r.text[w.end-1] == 's' || r.isPlural(i) || r.is(i, "they") || r.is(i, "we")
 }
 
 // agentHolders returns the holders behind "by" of the passive group g, or one

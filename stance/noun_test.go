@@ -74,7 +74,7 @@ var adjectiveRows = []row{
 	{name: "critical to", text: `Water is critical to the crop.`, want: ``},
 	{name: "two adjectives", text: `The dean was supportive of the students and critical of the police.`, want: `The dean support +; The dean oppose -`},
 	{name: "not convinced", text: `The jurors were not convinced that he was there.`, want: `The jurors doubt -`},
-	{name: "attached", text: `Lawmakers opposed to the tax walked out.`, want: `Lawmakers oppose -`},
+	{name: "attached", text: `Lawmakers opposed to the tax left early.`, want: `Lawmakers oppose -`},
 	{name: "attached critical", text: `Columnists critical of the regime were jailed.`, want: `Columnists oppose -`},
 	{name: "angry", text: `Commuters are angry about the delays.`, want: `Commuters oppose -`},
 	{name: "proud", text: `The conductor is proud of the orchestra.`, want: `The conductor support +`},

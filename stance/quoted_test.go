@@ -28,7 +28,7 @@ var quotedRows = []row{
 
 	// Somebody else inside the quotation.
 	{name: "third person", text: `<“The minister supports the dam,”> {said} [Brandl].`, want: `The minister support +`},
-	{name: "mixed quotation", text: `[The abbot] {said} <he “strongly opposed” the sale>.`, want: `he oppose -`},
+	{name: "mixed quotation", text: `[The abbot] {said} <he “strongly opposed” the sale>.`, want: `The abbot oppose -`},
 
 	// Must, should, has to.
 	{name: "must", text: `<“The bridge must be closed,”> {said} [the engineer].`, want: `the engineer demand +`},
@@ -41,11 +41,11 @@ var quotedRows = []row{
 	{name: "author’s must", text: `The bridge must be closed every spring.`, want: ``},
 
 	// He would.
-	{name: "said he would", text: `Larsen said he would sell the farm.`, want: `he commit +`},
-	{name: "said that it would", text: `The company said that it would close the mine.`, want: `it commit +`},
-	{name: "said he would not", text: `Larsen said he would not sell the farm.`, want: `he refuse -`},
-	{name: "said they will", text: `The rebels said they will free the hostages.`, want: `they commit +`},
-	{name: "said would oppose", text: `Larsen said he would oppose the sale.`, want: `he oppose -`},
+	{name: "said he would", text: `Larsen said he would sell the farm.`, want: `Larsen commit +`},
+	{name: "said that it would", text: `The company said that it would close the mine.`, want: `The company commit +`},
+	{name: "said he would not", text: `Larsen said he would not sell the farm.`, want: `Larsen refuse -`},
+	{name: "said they will", text: `The rebels said they will free the hostages.`, want: `The rebels commit +`},
+	{name: "said would oppose", text: `Larsen said he would oppose the sale.`, want: `Larsen oppose -`},
 	{name: "somebody else would", text: `Larsen said the storm would pass.`, want: ``},
 	{name: "would be", text: `Larsen said he would be ninety in May.`, want: ``},
 
@@ -67,7 +67,7 @@ var quotedRows = []row{
 
 	// Not here to.
 	{name: "not here to", text: `<“I am not here to apologise,”> {said} [the owner].`, want: `the owner refuse -`},
-	{name: "not there to", text: `Larsen said he was not there to judge the players but to help them.`, want: `he refuse -; he commit +`},
+	{name: "not there to", text: `Larsen said he was not there to judge the players but to help them.`, want: `Larsen refuse -; Larsen commit +`},
 
 	// Evaluations.
 	{name: "is a disaster", text: `<“The timetable is a disaster,”> {said} [the guard].`, want: `the guard oppose -`},

@@ -144,7 +144,7 @@ func (r *reader) will(g *group, q *quote.Quotation) {
 	case r.chunks[subject].class != subjectWord && !r.is(lo, "it"):
 		return
 	case m != nil:
-		holders = r.sameHolder(r.phraseHolder(subject), r.entitiesOf(m))
+		holders = r.sameHolder(r.groupHolders(g)[0], r.entitiesOf(m))
 	case q != nil && r.isReported(q):
 		holders = r.sameHolder(r.phraseHolder(subject), q.Speakers)
 	}
@@ -214,8 +214,8 @@ func (r *reader) denial(g *group, q *quote.Quotation) {
 		f.cue = []sentence.Span{r.span(int(r.chunks[k].lo), int(r.chunks[k].hi))}
 		f.target = r.targetSpan(complement{from: int(r.chunks[k].lo) + 1, chunk: -1})
 		for e := range entriesOf(r.words[head].entries, nounList) {
-			if e.rest == "" {
-				f.attitude, f.turn.negated = e.attitude(), true
+			if a := e.attitude(); a.kind == Doubt && e.rest == "" {
+				f.attitude, f.turn.negated = a, true
 				break
 			}
 		}
@@ -223,9 +223,6 @@ func (r *reader) denial(g *group, q *quote.Quotation) {
 			if r.is(head, needless) {
 				f.attitude, f.turn = needlessView, turn{}
 			}
-		}
-		if f.turn.negated && !flips(f.attitude) {
-			f.attitude, f.turn = denialAttitude, turn{}
 		}
 	case g.passive && g.subjects > 0 && r.chunks[r.subjects[g.subject]].class == noWord:
 		subject := &r.chunks[r.subjects[g.subject]]

@@ -94,6 +94,9 @@ func (c *clauses) attaches(k int) bool {
 // prepositions: of "the head of the union", "the head".
 func (c *clauses) headOf(k int) int {
 	for range maxAttached {
+		if k > 0 && c.chunks[k-1].kind == nounPhrase && c.isAttached(c.head(k)) {
+			k--
+		}
 		if k < 2 || c.chunks[k-1].kind != link || !c.attaches(k-1) {
 			return k
 		}
@@ -194,6 +197,11 @@ func (c *clauses) nounSubject(g *group, k int) {
 	if c.clauseSubject(last) {
 		return
 	}
+	if g.tense == openWord && c.words[g.main].forms&participle != 0 && c.words[g.main].roles&nounAsOften == 0 && last > 0 && c.chunks[last-1].kind == verbGroup && c.isObject(last) &&
+		c.groups[c.chunks[last-1].group].form == finite && k+1 < len(c.chunks) && c.chunks[k+1].kind == link {
+		g.form, g.passive = reducedPassive, true // "opened its borders to Africans ordered out of"
+		return
+	}
 	c.inClause(g, last)
 	first := last
 	heads := [maxJoined]int32{int32(last)}
@@ -251,11 +259,12 @@ func (c *clauses) clauseSubject(k int) bool {
 		return false
 	}
 	v := &c.groups[c.chunks[k-1].group]
-	if c.words[v.main].roles&reports != 0 && v.form == finite {
+	if k < 2 || c.words[v.main].roles&reports != 0 && v.form == finite && c.chunks[k].kind != link {
 		return false
 	}
-	if k < 2 {
-		return false
+	if v.form == finite && v.tense == openWord && c.words[v.main].forms&participle != 0 && c.chunks[k].kind == link {
+		// "a group based in Lyon says": it is not the group that based.
+		v.form, v.passive = reducedPassive, true
 	}
 	switch before := &c.chunks[k-2]; {
 	case v.form == finite && before.class == relativeWord && v.subjects > 0 && (k < 3 || c.chunks[k-3].class != commaMark):
@@ -416,6 +425,12 @@ func (c *clauses) takesInfinitive(i int) bool {
 	return false
 }
 
+// isPlace reports whether the preposition k tells where something happens.
+func (c *clauses) isPlace(k int) bool {
+	lo := int(c.chunks[k].lo)
+	return c.chunks[k].kind == link && (c.is(lo, "in") || c.is(lo, "at") || c.is(lo, "on") || c.is(lo, "through") || c.is(lo, "outside") || c.is(lo, "near"))
+}
+
 // gerundSubject finds whose doing the gerund g, chunk k, is.
 func (c *clauses) gerundSubject(g *group, k int) {
 	if k == 0 {
@@ -429,7 +444,14 @@ func (c *clauses) gerundSubject(g *group, k int) {
 		c.copySubjects(g, int(before.group))
 		return
 	case before.kind == nounPhrase:
-		h := c.headOf(q)
+		h := q
+		for h > 1 && c.chunks[h-1].class == ofWord && c.chunks[h-2].kind == nounPhrase {
+			h -= 2
+		}
+		if h > 1 && c.isPlace(h-1) && c.chunks[h-2].kind == verbGroup {
+			c.copySubjects(g, int(c.chunks[h-2].group)) // "marched in Kirkuk calling for"
+			return
+		}
 		if c.words[c.head(q)].roles&document == 0 && c.words[c.head(h)].roles&document == 0 {
 			c.subjects = append(c.subjects, int32(h))
 			return

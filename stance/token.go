@@ -163,7 +163,8 @@ func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
 
 // read fills in what is known of a word by itself.
 func (w *word) read(text string, t words.Token, inName bool) {
-	if inName {
+	acronym := t.Shape&words.Upper != 0 && len(text) > 1 // "US", "WHO"
+	if inName || acronym {
 		w.name = true
 		return
 	}

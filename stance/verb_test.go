@@ -167,7 +167,7 @@ var subjectRows = []row{
 	{name: "clause of another speaker", text: `The paper reported that the union rejected the offer.`, want: `the union reject -`},
 	{name: "clause without that", text: `He says the union rejected the offer.`, want: `the union reject -`},
 	{name: "subordinate clause", text: `Shares fell because investors doubt the forecast.`, want: `investors doubt -`},
-	{name: "participle behind", text: `The union walked out, demanding better pay.`, want: `The union demand +`},
+	{name: "participle behind", text: `The union left the hall, demanding better pay.`, want: `The union demand +`},
 	{name: "participle in front", text: `Welcoming the ruling, the widow wept.`, want: `the widow support +`},
 	{name: "statement", text: `The academy issued a statement condemning the arrests.`, want: `The academy oppose -`},
 	{name: "people who do it", text: `Protesters demanding free buses crossed the bridge.`, want: `Protesters demand +`},
