@@ -14,6 +14,7 @@ type clauses struct {
 
 	subjects []int32 // chunks that are subjects, by group
 	pending  []waiting
+	object   bool // the noun phrase that is being read is the object of a verb
 }
 
 // A chunk is a noun phrase without what hangs on it, a verb group, or a word
@@ -111,10 +112,10 @@ func (c *clauses) timePhrase(i int) int {
 	if j < len(c.words) && (c.is(j, "last") || c.is(j, "next") || c.is(j, "this")) {
 		j++
 	}
-	if j == len(c.words) || c.words[j].class != timeWord || j == i && !c.words[j].capital {
+	if j == len(c.words) || !c.words[j].isTime() || c.words[j].class == timeWord && (j == i || c.words[j-1].class == prepositionWord) {
 		return i
 	}
-	for j < len(c.words) && (c.words[j].class == timeWord || c.words[j].class == numberWord) {
+	for j < len(c.words) && (c.words[j].isTime() || c.words[j].class == numberWord) {
 		j++
 	}
 	if j < len(c.words) && c.words[j].class == ownerWord {
@@ -133,13 +134,18 @@ func (c *clauses) nounPhrase(i int) int {
 	}
 	// A phrase begins anew at an article behind a noun: "gave the man a book".
 	noun := false
+	c.object = false
+	if last := len(c.chunks) - 1; last >= 0 && c.chunks[last].kind == verbGroup {
+		c.object = c.words[c.groups[c.chunks[last].group].main].roles&reports == 0
+	}
+	defer func() { c.object = false }()
 	j := i
 	for ; j < len(c.words); j++ {
 		w := &c.words[j]
 		switch {
 		case w.class == quoteMark, w.class == adverbWord && j > i && !noun, w.class == hedgeWord && j > i && !noun:
 			continue
-		case w.class == timeWord && j > i && (!noun || c.timePhrase(j) == j):
+		case w.isTime() && j > i && (!noun || c.timePhrase(j) == j):
 			noun = true
 		case !w.isNominal():
 			return c.trim(i, j)

@@ -214,7 +214,7 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 	case !hasTarget && (first < 0 || !mayLackAgent(a.kind) || r.chunks[first-1].class == ofWord):
 		return false
 	default:
-		if owner := r.owner(i, k); owner > int(r.chunks[k].lo) {
+		if owner := r.owner(i, k); owner > int(r.chunks[k].lo) && !(first > 0 && (r.is(int(r.chunks[first-1].lo), "from") || r.is(int(r.chunks[first-1].lo), "among"))) {
 			f.rule, f.confidence = possessiveNoun, possessiveNounConfidence
 			holders = r.oneHolder(r.wordsHolder(int(r.chunks[k].lo), owner))
 			lo = owner
@@ -380,7 +380,7 @@ func (r *reader) adjectiveHolders(f *finding, i int) []holder {
 	if g == nil {
 		if k > 0 && r.chunks[k-1].kind == nounPhrase && r.chunks[k].kind == nounPhrase && r.isAttached(i) {
 			f.rule, f.confidence = attachedAdjective, attachedAdjectiveConfidence
-			return r.oneHolder(r.phraseHolder(r.headOf(k - 1)))
+			return r.oneHolder(r.phraseHolder(r.headOfGroup(k - 1)))
 		}
 		return nil
 	}

@@ -9,6 +9,8 @@ type group struct {
 
 	tense    class // of the first auxiliary, or openWord
 	past     bool
+	relative bool // its subject is a relative pronoun
+	unbound  bool // "need not", "does not have to": nothing is demanded
 	copula   bool // "to be" without a verb behind it
 	passive  bool
 	perfect  bool
@@ -114,7 +116,7 @@ scan:
 				break scan
 			}
 			g.form = infinitive
-		case openWord, asWord, likeWord, particleWord, prepositionWord, timeWord:
+		case openWord, asWord, likeWord, particleWord, prepositionWord, timeWord, dayWord:
 			switch {
 			case before == haveWord && c.is(j, "long"):
 				continue
@@ -152,6 +154,7 @@ scan:
 	if g.main < 0 {
 		return i
 	}
+	g.unbound = g.must && g.negated && g.tense != oughtWord
 	for j > i && c.words[j-1].isAdverb() && c.words[j-1].class != notWord && c.words[j-1].class != barelyWord {
 		j--
 	}

@@ -234,6 +234,8 @@ func (c *clauses) agents(g *group) (first, last int) {
 	k := int(g.chunk) + 1
 	for n := 0; n < maxPast && k+1 < len(c.chunks); n++ {
 		switch ch := &c.chunks[k]; {
+		case ch.class == coordinatorWord && c.chunks[k+1].kind == verbGroup && c.groups[c.chunks[k+1].group].tense == openWord && c.words[c.groups[c.chunks[k+1].group].main].forms&participle != 0:
+			k++ // "was booed and shouted down by"
 		case ch.kind == verbGroup || ch.kind == boundary || ch.class == thatWord || ch.class == subordinatorWord || ch.class == coordinatorWord:
 			return -1, -1
 		case ch.class == byWord && c.chunks[k+1].kind == nounPhrase:
@@ -247,7 +249,9 @@ func (c *clauses) agents(g *group) (first, last int) {
 // joined returns the first and last noun phrase of a list that begins with
 // noun phrase k, or -1 if that is a time or number: "by Friday", "by half".
 func (c *clauses) joined(k int) (first, last int) {
-	if w := c.words[c.head(k)].class; w == timeWord || w == numberWord {
+	w := &c.words[c.head(k)]
+	const year = 4 // digits
+	if w.isTime() || w.class == numberWord && w.end-w.start == year {
 		return -1, -1
 	}
 	first, last = k, k

@@ -79,7 +79,7 @@ func (r *reader) matrixOf(g *group) *group {
 
 // must adds the demand that something must or should be.
 func (r *reader) must(g *group, q *quote.Quotation) {
-	if g.perfect || g.subjects == 0 || r.is(int(r.chunks[r.subjects[g.subject]].lo), "i") {
+	if g.perfect || g.unbound || g.subjects == 0 || r.is(int(r.chunks[r.subjects[g.subject]].lo), "i") {
 		return
 	}
 	f := finding{rule: reportedMust, confidence: reportedMustConfidence, attitude: mustAttitude, turn: turn{negated: g.negated, barely: g.barely}}

@@ -112,6 +112,15 @@ func (c *clauses) headOf(k int) int {
 	return k
 }
 
+// headOfGroup is headOf for phrases with "of" alone: of "members of the choir",
+// "members".
+func (c *clauses) headOfGroup(k int) int {
+	for n := 0; n < maxAttached && k > 1 && c.chunks[k-1].class == ofWord && c.chunks[k-2].kind == nounPhrase; n++ {
+		k -= 2
+	}
+	return k
+}
+
 // isObject reports whether the noun phrase k, a head, is what a verb or
 // preposition in front governs.
 func (c *clauses) isObject(k int) bool {
@@ -123,6 +132,9 @@ func (c *clauses) isObject(k int) bool {
 		// What somebody says follows without "that".
 		return c.words[c.groups[before.group].main].roles&reports == 0
 	}
+	if before.kind == nounPhrase && k > 1 && c.chunks[k-2].kind == verbGroup {
+		return c.words[c.groups[c.chunks[k-2].group].main].roles&reports == 0 // "called him a liar"
+	}
 	return before.kind == link && (before.class == ofWord || before.class == prepositionWord || before.class == byWord || before.class == toWord || before.class == withoutWord || before.class == asWord || before.class == thanWord || before.class == likeWord)
 }
 
@@ -132,22 +144,40 @@ func (c *clauses) wait(k int) {
 	if k == 0 || c.chunks[k-1].kind != nounPhrase || len(c.pending) == maxPending {
 		return
 	}
-	h := c.headOf(k - 1)
-	if c.isObject(h) {
+	if last := &c.words[c.head(k-1)]; last.class == numberWord || last.isTime() {
 		return
 	}
-	joined := false
-	if h > 0 {
-		switch before := &c.chunks[h-1]; {
-		case before.class == coordinatorWord && len(c.pending) > 0:
-			joined = true
-		case before.class == commaMark && len(c.pending) > 0 && c.pending[len(c.pending)-1].chunk < int32(h):
-			// "Anna Weiss, the chief executive," waits as Anna Weiss. A list
-			// "Peru, Chile and ..." is read from its end.
-			return
-		}
+	h := c.headOf(k - 1)
+	if c.isObject(c.firstOfList(h)) {
+		return
+	}
+	joined := h > 0 && c.chunks[h-1].class == coordinatorWord && len(c.pending) > 0
+	if n := len(c.pending); n > 0 && !joined && !c.verbBetween(int(c.pending[n-1].chunk), k) {
+		// "Anna Weiss, the chief executive," waits as Anna Weiss. A list
+		// "Peru, Chile and ..." is read from its end.
+		return
 	}
 	c.pending = append(c.pending, waiting{int32(h), joined})
+}
+
+// firstOfList returns the first of the noun phrases that "and" joins, of which
+// k is the last.
+func (c *clauses) firstOfList(k int) int {
+	for n := 0; n < maxJoined && k > 1 && c.chunks[k-1].class == coordinatorWord && c.chunks[k-2].kind == nounPhrase; n++ {
+		k = c.headOf(k - 2)
+	}
+	return k
+}
+
+// verbBetween reports whether a verb group stands right behind chunk from or a
+// little further on, before chunk to.
+func (c *clauses) verbBetween(from, to int) bool {
+	for k := from + 1; k < to && k < from+maxPast; k++ {
+		if c.chunks[k].kind == verbGroup {
+			return true
+		}
+	}
+	return to-from >= maxPast
 }
 
 // takePending makes the noun phrases that wait the last subjects.
@@ -176,9 +206,9 @@ func (c *clauses) finiteSubject(g *group, k int) {
 	case before.kind == nounPhrase:
 		c.nounSubject(g, k)
 	case before.class == relativeWord:
-		c.relativeSubject(k - 1)
+		c.relativeSubject(g, k-1)
 	case before.class == thatWord && k > 1 && c.chunks[k-2].kind == nounPhrase:
-		c.relativeSubject(k - 1)
+		c.relativeSubject(g, k-1)
 	case before.class == coordinatorWord:
 		c.sharedSubject(g, k)
 	case before.class == commaMark:
@@ -315,7 +345,7 @@ func (c *clauses) inClause(g *group, k int) {
 
 // relativeSubject takes the noun phrase that the relative pronoun k stands
 // for.
-func (c *clauses) relativeSubject(k int) {
+func (c *clauses) relativeSubject(g *group, k int) {
 	q := k - 1
 	if q >= 0 && c.chunks[q].class == commaMark {
 		q--
@@ -328,6 +358,7 @@ func (c *clauses) relativeSubject(k int) {
 		h = c.headOf(q)
 	}
 	c.subjects = append(c.subjects, int32(h))
+	g.relative = true
 }
 
 // sharedSubject takes the subjects of an earlier finite group: the last in
@@ -343,7 +374,7 @@ func (c *clauses) sharedSubject(g *group, k int) {
 		if last < 0 {
 			last = i
 		}
-		if e.past == g.past && (e.tense == willWord || e.tense == possibleWord) == (g.tense == willWord || g.tense == possibleWord) && !(e.matrix >= 0 && e.copula) {
+		if (e.past || e.perfect) == (g.past || g.perfect) && !e.relative && (e.tense == willWord || e.tense == possibleWord) == (g.tense == willWord || g.tense == possibleWord) && !(e.matrix >= 0 && e.copula) {
 			last = i
 			break
 		}
@@ -391,6 +422,12 @@ func (c *clauses) infinitiveSubject(g *group, k int) {
 		v := &c.groups[governor]
 		switch {
 		case v.copula:
+			switch word := c.head(h); {
+			case c.is(word, "likely") || c.is(word, "set") || c.is(word, "poised"):
+				g.hedged = true
+			case c.is(word, "unlikely"):
+				g.negated = !g.negated
+			}
 		case c.words[v.main].roles&controls != 0 || c.takesInfinitive(c.head(q)) || c.chunks[h].kind == nounPhrase && c.takesInfinitive(c.head(h)):
 			g.controlled = true
 			return
@@ -444,18 +481,22 @@ func (c *clauses) gerundSubject(g *group, k int) {
 		c.copySubjects(g, int(before.group))
 		return
 	case before.kind == nounPhrase:
-		h := q
-		for h > 1 && c.chunks[h-1].class == ofWord && c.chunks[h-2].kind == nounPhrase {
-			h -= 2
-		}
+		h := c.headOfGroup(q)
 		if h > 1 && c.isPlace(h-1) && c.chunks[h-2].kind == verbGroup {
 			c.copySubjects(g, int(c.chunks[h-2].group)) // "marched in Kirkuk calling for"
 			return
 		}
-		if c.words[c.head(q)].roles&document == 0 && c.words[c.head(h)].roles&document == 0 {
+		full := c.headOf(q)
+		if c.words[c.head(h)].roles&document == 0 && c.words[c.head(full)].roles&document == 0 {
 			c.subjects = append(c.subjects, int32(h))
 			return
 		}
+		if c.owner(c.head(full), full) > int(c.chunks[full].lo) {
+			return // "her speech denouncing": hers, whoever else acts
+		}
+	case before.class == coordinatorWord && c.chunks[k].group > 0 && c.groups[c.chunks[k].group-1].form == gerundGroup:
+		c.copySubjects(g, int(c.chunks[k].group)-1)
+		return
 	case before.kind == link && (before.class == prepositionWord || before.class == ofWord) && q > 1 && c.chunks[q-1].kind == nounPhrase &&
 		(c.is(int(before.lo), "for") || before.class == ofWord) && c.chunks[q-2].kind == verbGroup:
 		// "thanked her for supporting", "accused them of backing"

@@ -52,6 +52,7 @@ const (
 	questionWord
 	adverbWord
 	timeWord
+	dayWord
 	numberWord
 	ownerWord // the ’s of a possessor
 	commaMark
@@ -69,7 +70,7 @@ var classNames = [...]string{
 	toWord: "to", ofWord: "of", prepositionWord: "preposition", byWord: "by", withoutWord: "without", asWord: "as",
 	thanWord: "than", likeWord: "like", particleWord: "particle", coordinatorWord: "coordinator",
 	subordinatorWord: "subordinator", conditionWord: "condition", thatWord: "that", relativeWord: "relative",
-	questionWord: "question", adverbWord: "adverb", timeWord: "time", numberWord: "number",
+	questionWord: "question", adverbWord: "adverb", timeWord: "time", dayWord: "day", numberWord: "number",
 }
 
 func classOf(name string) class {
@@ -103,6 +104,8 @@ func (w *word) isAdverb() bool {
 	}
 	return false
 }
+
+func (w *word) isTime() bool { return w.class == timeWord || w.class == dayWord }
 
 // isNominal reports whether the word can stand in a noun phrase.
 func (w *word) isNominal() bool {
@@ -138,6 +141,9 @@ func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
 		w := word{start: t.Start, end: t.End, first: first}
 		if t.Shape&words.Word == 0 {
 			w.class = markOf(c.text[t.Start:t.End])
+			if c.text[t.Start] == '.' && !c.isPoint(tokens, i) {
+				w.class = stopMark
+			}
 			if c.isOwnerMark(tokens, i) {
 				w.class = ownerWord
 			} else if w.class == openWord {
@@ -202,7 +208,7 @@ func markOf(mark string) class {
 		return commaMark
 	case '?':
 		return questionMark
-	case ';', ':', '!', '.', '…', '–', '—', '(', ')', '[', ']', '{', '}', '|', '/':
+	case ';', ':', '!', '…', '–', '—', '(', ')', '[', ']', '{', '}', '|', '/':
 		return stopMark
 	case '-':
 		if len(mark) > 1 {
@@ -212,6 +218,18 @@ func markOf(mark string) class {
 		return quoteMark
 	}
 	return openWord
+}
+
+// isPoint reports whether the full stop, token i, belongs to the word in front,
+// "Sen. Mary Holm".
+func (c *clauses) isPoint(tokens []words.Token, i int) bool {
+	const longest = 5 // letters of such a word
+	t := tokens[i]
+	if t.End-t.Start > 1 || i == 0 || i+1 == len(tokens) || tokens[i-1].End != t.Start {
+		return false
+	}
+	before, next := tokens[i-1], tokens[i+1]
+	return next.Shape&words.Word != 0 && (next.Shape&words.Capital == 0 || before.Shape&words.Capital != 0 && before.End-before.Start <= longest)
 }
 
 // isOwnerMark reports whether token i is the apostrophe of "the teachers’

@@ -42,6 +42,9 @@ func (c *clauses) isVerb(i, previous int) bool {
 	if w.roles&nounAsOften == 0 {
 		return true
 	}
+	if c.object && before == openWord {
+		return false // "made other promises to"
+	}
 	return !c.isNounHere(i) && c.agrees(i, previous, before)
 }
 
@@ -107,14 +110,14 @@ func (c *clauses) takes(i int, l list) bool {
 func (c *clauses) agrees(i, previous int, before class) bool {
 	w := &c.words[i]
 	switch before {
-	case openWord, timeWord:
+	case openWord, timeWord, dayWord:
 		p := &c.words[previous]
 		last := c.text[p.end-1]
 		switch {
 		case w.forms&(third|past) != 0:
 			return last != 's' || p.name
 		case w.forms&base != 0:
-			return last == 's' || c.words[previous].class == timeWord || c.isPlural(previous)
+			return last == 's' || c.words[previous].isTime() || c.isPlural(previous)
 		}
 		return true
 	case pronounWord, objectWord, commaMark, coordinatorWord, thatWord, particleWord:
