@@ -84,7 +84,7 @@ func (r *reader) verbStance(g *group) {
 		f.rule, f.confidence = passiveVerb, passiveVerbConfidence
 		holders = r.agentHolders(g)
 		if holders[0].span.IsZero() && len(holders[0].entities) == 0 {
-			if !mayLackAgent(f.attitude.kind) {
+			if main.roles&voiced == 0 || f.turn.hedged {
 				return
 			}
 			f.rule, f.confidence = agentlessVerb, agentlessVerbConfidence
@@ -103,9 +103,10 @@ func (r *reader) verbStance(g *group) {
 	r.add(f, holders)
 }
 
-// mayLackAgent reports whether a passive without "by" still shows a stance:
-// "was widely criticised" does, "is believed to be lost" is hearsay.
-func mayLackAgent(k Kind) bool {
+// needsNoTarget reports whether a noun with an agent shows a stance even where
+// no target is named: "drew criticism from veterans", but not "questions from
+// reporters".
+func needsNoTarget(k Kind) bool {
 	switch k {
 	case Support, Oppose, Agree, Reject:
 		return true
@@ -211,7 +212,7 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 		f.rule, f.confidence = lightVerbNoun, lightVerbNounConfidence
 		holders = r.groupHolders(verb)
 		lo = int(verb.lo)
-	case !hasTarget && (first < 0 || !mayLackAgent(a.kind) || r.chunks[first-1].class == ofWord):
+	case !hasTarget && (first < 0 || !needsNoTarget(a.kind) || r.chunks[first-1].class == ofWord):
 		return false
 	default:
 		if owner := r.owner(i, k); owner > int(r.chunks[k].lo) && !(first > 0 && (r.is(int(r.chunks[first-1].lo), "from") || r.is(int(r.chunks[first-1].lo), "among"))) {

@@ -53,6 +53,7 @@ const (
 	document                       // a noun for something said or written
 	describes                      // takes its object for what stands behind that
 	describesAs                    // the same, behind "as"
+	voiced                         // its passive tells even without an agent
 	nounAsOften                    // a form of a verb that is a noun as well
 	negatesItself                  // a contraction with "not"
 )
@@ -86,7 +87,7 @@ func lookUp(word string) (l lexeme, ok bool) {
 			}
 		case mark[0] == 'r':
 			for i := 2; i < len(mark); i++ {
-				l.roles |= 1 << strings.IndexByte("sleuzkdqw", mark[i])
+				l.roles |= 1 << strings.IndexByte("sleuzkdqwg", mark[i])
 			}
 		default:
 			// The entries come last.

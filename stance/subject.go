@@ -199,8 +199,8 @@ func (c *clauses) takePending() bool {
 
 // finiteSubject finds the subjects of the finite group g, chunk k.
 func (c *clauses) finiteSubject(g *group, k int) {
-	if k == 0 {
-		return
+	if k == 0 || c.words[g.lo].first && c.words[g.lo].forms&(third|past) == 0 {
+		return // “Thank you”
 	}
 	switch before := &c.chunks[k-1]; {
 	case before.kind == nounPhrase:

@@ -40,6 +40,9 @@ func (c *clauses) isVerb(i, previous int) bool {
 		return !c.isParticipleHere(i, before)
 	}
 	if w.roles&nounAsOften == 0 {
+		if w.forms == base && !has(w.entries, verbList) && before == openWord {
+			return c.agrees(i, previous, before) // "the drop in turnout": not listed as a noun
+		}
 		return true
 	}
 	if c.object && before == openWord {

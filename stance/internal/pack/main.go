@@ -160,7 +160,7 @@ func (p *packer) verbEntries() error {
 // verbRoles notes what else is known of verbs, each by a letter.
 func (p *packer) verbRoles() error {
 	for _, l := range []struct{ name, role string }{
-		{"actions", ""}, {"reporting", "s"}, {"turns", "u"}, {"hedges", "z"}, {"control", "k"}, {"light", "l"}, {"descriptions", "q"},
+		{"actions", ""}, {"reporting", "s"}, {"turns", "u"}, {"hedges", "z"}, {"control", "k"}, {"light", "l"}, {"descriptions", "q"}, {"agentless", "g"},
 	} {
 		entries, err := list(l.name)
 		if err != nil {
