@@ -50,7 +50,7 @@ func (r *reader) description(g *group) {
 		lo = int(r.chunks[k].hi)
 	}
 	if as {
-		if lo = r.asBehind(lo); lo < 0 {
+		if lo = r.asBehind(k); lo < 0 {
 			return
 		}
 	}
@@ -81,17 +81,19 @@ func (r *reader) description(g *group) {
 	r.add(f, holders)
 }
 
-// asBehind returns the word behind the next "as" from word i on in the clause,
-// or -1.
-func (c *clauses) asBehind(i int) int {
-	for n := 0; i < len(c.words) && n < maxJudged; n++ {
-		switch c.words[i].class {
-		case asWord:
-			return i + 1
-		case stopMark, questionMark, subordinatorWord, relativeWord:
+// asBehind returns the word behind an "as" that follows the noun phrase k, or
+// nothing but phrases that hang on one, or -1.
+func (c *clauses) asBehind(k int) int {
+	for n := 0; k < len(c.chunks) && n < maxAttached; n++ {
+		switch ch := &c.chunks[k]; {
+		case ch.class == asWord:
+			return int(ch.hi)
+		case ch.kind == nounPhrase && (n == 0 || c.chunks[k-1].kind == link):
+		case ch.kind == link && (c.attaches(k) || ch.class == coordinatorWord):
+		default:
 			return -1
 		}
-		i++
+		k++
 	}
 	return -1
 }

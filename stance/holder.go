@@ -1,6 +1,9 @@
 package stance
 
 import (
+	"strings"
+
+	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
 )
@@ -90,7 +93,9 @@ func (r *reader) groupHolders(g *group) []holder {
 		}
 		h := r.phraseHolder(int(k))
 		if g.subjects == 1 && g.matrix >= 0 {
-			h = r.sameAs(h, int(k), &r.groups[g.matrix])
+			if reporter, ok := r.sameAs(h, int(k), &r.groups[g.matrix]); ok {
+				h = reporter
+			}
 		}
 		hs = append(hs, h)
 	}
@@ -98,29 +103,31 @@ func (r *reader) groupHolders(g *group) []holder {
 	return hs
 }
 
-// sameAs returns, for a pronoun h, chunk k, that is the subject of what m
-// reports, the subject of m, if both may be one: "Larsen said he opposed".
-func (r *reader) sameAs(h holder, k int, m *group) holder {
+// sameAs returns the subject of m, if h, a pronoun that is the subject of what
+// m reports, chunk k, may be the same one: "Larsen said he opposed".
+func (r *reader) sameAs(h holder, k int, m *group) (holder, bool) {
 	ch := &r.chunks[k]
 	lo := int(ch.lo)
 	if r.words[m.main].roles&reports == 0 || m.subjects != 1 || ch.class != subjectWord && !r.is(lo, "it") || r.isFirstPerson(lo) {
-		return h
+		return h, false
 	}
 	s := int(r.subjects[m.subject])
 	reporter := r.phraseHolder(s)
 	if len(h.entities) > 0 && len(reporter.entities) > 0 {
-		if h.entities[0] == reporter.entities[0] {
-			return reporter
+		return reporter, h.entities[0] == reporter.entities[0]
+	}
+	if r.chunks[s].class == subjectWord {
+		return reporter, r.is(lo, strings.ToLower(r.text[r.words[r.head(s)].start:r.words[r.head(s)].end]))
+	}
+	if len(reporter.entities) > 0 {
+		switch r.index.Entity(reporter.entities[0]).Kind {
+		case entity.Person:
+			return reporter, r.is(lo, "he") || r.is(lo, "she")
+		case entity.Organization, entity.Location:
+			return reporter, r.is(lo, "it") || r.is(lo, "they")
 		}
-		return h
 	}
-	if r.isSeveral(s) != r.is(lo, "they") && !r.words[r.head(s)].name && r.chunks[s].class != subjectWord {
-		return h
-	}
-	if r.chunks[s].class == subjectWord && !r.is(lo, r.text[r.words[r.head(s)].start:r.words[r.head(s)].end]) {
-		return h
-	}
-	return reporter
+	return reporter, r.words[r.head(s)].name || r.isSeveral(s) == r.is(lo, "they")
 }
 
 // isSeveral reports whether the noun phrase k stands for several.
@@ -152,12 +159,4 @@ func (r *reader) agentHolders(g *group) []holder {
 func (r *reader) oneHolder(h holder) []holder {
 	r.holders = append(r.holders[:0], h)
 	return r.holders
-}
-
-// entitiesOf returns the entities that the first subject of g names.
-func (r *reader) entitiesOf(g *group) []int {
-	if g.subjects == 0 {
-		return nil
-	}
-	return r.phraseHolder(int(r.subjects[g.subject])).entities
 }

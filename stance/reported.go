@@ -144,7 +144,9 @@ func (r *reader) will(g *group, q *quote.Quotation) {
 	case r.chunks[subject].class != subjectWord && !r.is(lo, "it"):
 		return
 	case m != nil:
-		holders = r.sameHolder(r.groupHolders(g)[0], r.entitiesOf(m))
+		if h, ok := r.sameAs(r.phraseHolder(subject), subject, m); ok {
+			holders = r.oneHolder(h)
+		}
 	case q != nil && r.isReported(q):
 		holders = r.sameHolder(r.phraseHolder(subject), q.Speakers)
 	}

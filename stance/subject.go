@@ -236,7 +236,7 @@ func (c *clauses) nounSubject(g *group, k int) {
 	first := last
 	heads := [maxJoined]int32{int32(last)}
 	n := 1
-	for n < maxJoined && first > 1 {
+	for n < maxJoined && first > 1 && c.chunks[last].class != subjectWord {
 		q := first - 1
 		comma := false
 		if c.chunks[q].class == coordinatorWord && !c.is(int(c.chunks[q].lo), "but") {
@@ -422,6 +422,7 @@ func (c *clauses) infinitiveSubject(g *group, k int) {
 		v := &c.groups[governor]
 		switch {
 		case v.copula:
+			g.controlled = v.negated && c.chunks[h].class == articleWord // "is not the only one to"
 			switch word := c.head(h); {
 			case c.is(word, "likely") || c.is(word, "set") || c.is(word, "poised"):
 				g.hedged = true
@@ -434,7 +435,7 @@ func (c *clauses) infinitiveSubject(g *group, k int) {
 		}
 		g.governor = governor
 	}
-	if g.governor < 0 {
+	if g.governor < 0 || g.controlled {
 		return
 	}
 	v := &c.groups[g.governor]
@@ -462,6 +463,21 @@ func (c *clauses) takesInfinitive(i int) bool {
 	return false
 }
 
+// isOthers reports whether the preposition q makes a gerund the doing of the
+// noun phrase in front of it: "thanked her for supporting", "accused them of
+// backing", "talked him into voting".
+func (c *clauses) isOthers(q int) bool {
+	if q < 2 || c.chunks[q].kind != link || c.chunks[q-1].kind != nounPhrase {
+		return false
+	}
+	lo := int(c.chunks[q].lo)
+	if !c.is(lo, "for") && !c.is(lo, "of") && !c.is(lo, "into") && !c.is(lo, "from") {
+		return false
+	}
+	before := c.chunks[q-2].kind
+	return before == verbGroup || before == link && q > 2 && c.chunks[q-3].kind == verbGroup
+}
+
 // isPlace reports whether the preposition k tells where something happens.
 func (c *clauses) isPlace(k int) bool {
 	lo := int(c.chunks[k].lo)
@@ -470,14 +486,16 @@ func (c *clauses) isPlace(k int) bool {
 
 // gerundSubject finds whose doing the gerund g, chunk k, is.
 func (c *clauses) gerundSubject(g *group, k int) {
-	if k == 0 {
-		return
+	if c.opens(k) {
+		return // its subject is to come
 	}
 	q := k - 1
 	before := &c.chunks[q]
+	n := int(c.chunks[k].group)
 	switch {
 	case before.kind == verbGroup:
 		g.governor = before.group
+		g.controlled = c.isLinking(int(c.groups[before.group].main)) // "become more appealing"
 		c.copySubjects(g, int(before.group))
 		return
 	case before.kind == nounPhrase:
@@ -485,6 +503,12 @@ func (c *clauses) gerundSubject(g *group, k int) {
 		if h > 1 && c.isPlace(h-1) && c.chunks[h-2].kind == verbGroup {
 			c.copySubjects(g, int(c.chunks[h-2].group)) // "marched in Kirkuk calling for"
 			return
+		}
+		if full := c.headOf(q); full > 0 && c.chunks[full-1].kind == verbGroup {
+			if v := &c.groups[c.chunks[full-1].group]; c.is(int(v.main), "spent") || c.is(c.head(h), "time") {
+				c.copySubjects(g, int(c.chunks[full-1].group)) // "spent the day criticising"
+				return
+			}
 		}
 		full := c.headOf(q)
 		if c.words[c.head(h)].roles&document == 0 && c.words[c.head(full)].roles&document == 0 {
@@ -494,22 +518,24 @@ func (c *clauses) gerundSubject(g *group, k int) {
 		if c.owner(c.head(full), full) > int(c.chunks[full].lo) {
 			return // "her speech denouncing": hers, whoever else acts
 		}
-	case before.class == coordinatorWord && c.chunks[k].group > 0 && c.groups[c.chunks[k].group-1].form == gerundGroup:
-		c.copySubjects(g, int(c.chunks[k].group)-1)
-		return
-	case before.kind == link && (before.class == prepositionWord || before.class == ofWord) && q > 1 && c.chunks[q-1].kind == nounPhrase &&
-		(c.is(int(before.lo), "for") || before.class == ofWord) && c.chunks[q-2].kind == verbGroup:
-		// "thanked her for supporting", "accused them of backing"
+	case before.class == coordinatorWord:
+		for i := n - 1; i >= 0 && i >= n-maxEarlier; i-- {
+			if c.groups[i].form == gerundGroup && c.groups[i].subjects > 0 {
+				c.copySubjects(g, i)
+				return
+			}
+		}
+	case c.isOthers(q):
 		c.subjects = append(c.subjects, int32(c.headOf(q-1)))
 		g.controlled = true
 		return
 	}
 	// The last finite group, and what reports it: "said the plan failed, adding".
-	n := int(c.chunks[k].group)
 	for i := n - 1; i >= 0 && i >= n-maxEarlier; i-- {
-		if c.groups[i].form == finite && c.groups[i].subjects > 0 {
-			if before.class == commaMark && c.groups[i].matrix >= 0 {
-				i = int(c.groups[i].matrix)
+		e := &c.groups[i]
+		if e.form == finite && e.subjects > 0 && !(before.class == commaMark && (e.antecedent >= 0 || e.supposed)) {
+			if before.class == commaMark && e.matrix >= 0 {
+				i = int(e.matrix)
 			}
 			c.copySubjects(g, i)
 			return

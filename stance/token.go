@@ -54,9 +54,9 @@ const (
 	timeWord
 	dayWord
 	numberWord
-	ownerWord // the ’s of a possessor
-	commaMark
-	stopMark     // ends a clause: ; : – ( ) . !
+	ownerWord    // the ’s of a possessor
+	commaMark    // or a dash
+	stopMark     // ends a clause: ; : ( ) . !
 	questionMark // the same, and it was a question
 	quoteMark    // may stand anywhere
 )
@@ -204,16 +204,12 @@ func (w *word) guess(text string) {
 // markOf returns the class of a mark, openWord if it says nothing.
 func markOf(mark string) class {
 	switch r, _ := utf8.DecodeRuneInString(mark); r {
-	case ',':
+	case ',', '–', '—', '-':
 		return commaMark
 	case '?':
 		return questionMark
-	case ';', ':', '!', '…', '–', '—', '(', ')', '[', ']', '{', '}', '|', '/':
+	case ';', ':', '!', '…', '(', ')', '[', ']', '{', '}', '|', '/':
 		return stopMark
-	case '-':
-		if len(mark) > 1 {
-			return stopMark
-		}
 	case '“', '”', '"', '‘', '’', '\'', '«', '»', '„', '`', '‹', '›':
 		return quoteMark
 	}
@@ -252,6 +248,9 @@ func (c *clauses) cliticClass(known class, text string) class {
 	}
 	if len(c.words) == 0 {
 		return ownerWord
+	}
+	if c.is(len(c.words)-1, "let") {
+		return objectWord // "let us"
 	}
 	switch c.words[len(c.words)-1].class {
 	case subjectWord, pronounWord, thereWord, thatWord, relativeWord, questionWord:
