@@ -1,0 +1,157 @@
+package entity
+
+import (
+	"strings"
+
+	"github.com/hearsay-go/hearsay/internal/lexicon"
+)
+
+// rolesOfPeople enters each person under the last words of his or her roles:
+// president, spokeswoman.
+func (l *linker) rolesOfPeople() register {
+	g := register{}
+	for id := range l.records {
+		if l.records[id].kind != Person {
+			continue
+		}
+		for _, role := range l.records[id].roles {
+			for word := range strings.FieldsSeq(role.Text) {
+				word = lexicon.Fold(strings.Trim(word, ".,"))
+				if value, ok := titleList.Lookup(word); ok && !strings.HasPrefix(value, "part") {
+					g.enter(word, int32(id))
+				}
+			}
+		}
+	}
+	return g
+}
+
+// maxNoun is how many parts the longest description has that is looked at.
+const maxNoun = 5
+
+// noun reads the small word at part i of sentence s. If it says what somebody
+// is, it remembers somebody unnamed, or, where only one person of the text is
+// that, the person.
+func (r *pronounReader) noun(s, i int) {
+	if r.is(i, capital) || i <= r.low || i+1 < r.high && r.is(i+1, capital) {
+		return
+	}
+	value, ok := titleList.Lookup(r.at(i))
+	class, mark, _ := strings.Cut(value, " ")
+	if !ok || class == "part" || r.isPlural(i) {
+		return
+	}
+	if i+1 < r.high && titleList.Has(r.lower(i+1, r.low, r.high)) {
+		return // a campaign manager
+	}
+	first := i - 1
+	for first > r.low && first > i-maxNoun && r.is(first, word) && !r.isDeterminer(first) {
+		first--
+	}
+	if !r.isDeterminer(first) || r.isPredicate(first) {
+		return
+	}
+	a := antecedent{
+		first:    first,
+		last:     i + 1,
+		sentence: s,
+		inside:   r.quoted.around(int(r.parts[i].start)),
+		role:     r.roleOf(first, i+1, r.low, r.high),
+		gender:   genderOf(mark),
+	}
+	a.speaks = a.role == subjectRole && r.speaksAt(first, i+1)
+	if id := r.described(first, i); id != none {
+		a.records = []int32{id}
+		r.linker.pronouns = append(r.linker.pronouns, Mention{
+			Span:       r.spanOf(first, i+1),
+			Kind:       Person,
+			Form:       Nominal,
+			Confidence: confidences[roleNominal],
+			Rule:       ruleNames[roleNominal],
+		})
+		r.means = append(r.means, a.records)
+	}
+	r.remember(a, first)
+}
+
+// isPlural reports whether part i is a plural: the senators.
+func (r *pronounReader) isPlural(i int) bool {
+	s := r.at(i)
+	n := len(s)
+	return s[n-1] == 's' && titleList.Has(s[:n-1]) || strings.HasSuffix(s, "men") && titleList.Has(s[:n-2]+"an")
+}
+
+// isPredicate reports whether the noun phrase that begins at part i only says
+// something of another name: Ferris, a lawyer, or Ferris is a lawyer.
+func (r *pronounReader) isPredicate(i int) bool {
+	if i <= r.low {
+		return false
+	}
+	switch prev := r.at(i - 1); prev {
+	case "is", "are", "was", "were", "be", "being", "been", "as", "become", "becomes", "became", "’s", "'s":
+		return true
+	case ",", "—", "–", "(":
+		n := len(r.recent)
+		return n > 0 && r.recent[n-1].last == i-1 && !r.recent[n-1].pronoun
+	}
+	return false
+}
+
+// described returns the person whom the parts from first to the noun at i
+// describe, or none: somebody who was named before and is the only one of the
+// text to be called what the noun and each word before it say.
+func (r *pronounReader) described(first, i int) int32 {
+	if lexicon.Fold(r.at(first)) != "the" || i+1 < r.high && r.governsMore(i+1) {
+		return none
+	}
+	id := r.roles.only(lexicon.Fold(r.at(i)))
+	if id == none || !r.seen(id) {
+		return none
+	}
+	former := false
+	for k := first + 1; k <= i; k++ {
+		word := lexicon.Fold(r.at(k))
+		if word == "former" || word == "ex" {
+			former = true
+		}
+		if !r.hasRole(id, word) {
+			return none
+		}
+	}
+	if !former && r.hasRole(id, "former") {
+		return none
+	}
+	return id
+}
+
+// governsMore reports whether what follows at part i says more of the noun
+// before it: the president of the club.
+func (r *pronounReader) governsMore(i int) bool {
+	switch r.at(i) {
+	case "of", "for", "at", "in", "to", "who", "whose":
+		return true
+	}
+	return false
+}
+
+// hasRole reports whether word is in one of the roles of the person.
+func (r *pronounReader) hasRole(id int32, word string) bool {
+	for _, role := range r.linker.records[id].roles {
+		for w := range strings.FieldsSeq(role.Text) {
+			if lexicon.Fold(strings.Trim(w, ".,")) == word {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// seen reports whether the person was mentioned so far.
+func (r *pronounReader) seen(id int32) bool {
+	for k := range r.recent {
+		if len(r.recent[k].records) == 1 && r.recent[k].records[0] == id {
+			return true
+		}
+	}
+	return false
+}
