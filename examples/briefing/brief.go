@@ -65,13 +65,18 @@ func (b *briefing) who() {
 // quotations lists what is said, with who says it and how.
 func (b *briefing) quotations() {
 	b.page.title("Quotations")
+	number := make([]int, len(b.article.Quotations)+1) // by id, as printed
 	for _, q := range b.article.Quotations {
 		if !q.Speech {
 			continue
 		}
+		number[q.ID] = b.page.items + 1
 		how := string(q.Form)
 		if !q.Cue.IsZero() {
 			how = q.Cue.In(b.article.Text) + ", " + how
+		}
+		if number[q.Parent] > 0 {
+			how += fmt.Sprintf(", inside %d", number[q.Parent])
 		}
 		if q.Damage != "" {
 			how += ", " + q.Damage
