@@ -3,6 +3,7 @@ package stance
 import (
 	"strings"
 
+	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -25,7 +26,7 @@ const (
 // verbStance adds what the main verb of g shows.
 func (r *reader) verbStance(g *group) {
 	main := &r.words[g.main]
-	if !has(main.entries, verbList) || g.isUnreal() {
+	if !has(main.entries, verbList) || r.isUnreal(g) {
 		return
 	}
 	quotation := r.voices.cuedBy(main.span())
@@ -49,7 +50,7 @@ func (r *reader) verbStance(g *group) {
 		a := e.attitude()
 		m, fits := r.complement(g, end, a.what)
 		if !fits && quotation != nil && e.rest == "" && r.lists(a.what, "that") {
-			m, fits = complement{end, -1, -1}, true
+			m, fits = complement{end, -1, -1, false}, true
 		}
 		if fits {
 			best, found, ok = e, m, true
@@ -74,12 +75,6 @@ func (r *reader) verbStance(g *group) {
 	}
 	var holders []holder
 	switch {
-	case quotation != nil && (!quotation.Source.IsZero() || len(quotation.Speakers) > 0):
-		f.rule, f.confidence = quotationCue, quotationCueConfidence
-		holders = r.oneHolder(r.speaker(quotation))
-		if f.target.IsZero() && len(quotation.Content) > 0 {
-			f.target = quotation.Content[0]
-		}
 	case g.passive:
 		f.rule, f.confidence = passiveVerb, passiveVerbConfidence
 		holders = r.agentHolders(g)
@@ -100,7 +95,34 @@ func (r *reader) verbStance(g *group) {
 		}
 		holders = r.groupHolders(g)
 	}
+	if quotation != nil {
+		if f.target.IsZero() && len(quotation.Content) > 0 {
+			f.target = quotation.Content[0]
+		}
+		switch {
+		case len(holders) == 0 || r.isInverted(quotation, main.span(), holders[0].span):
+			f.rule, f.confidence = quotationCue, quotationCueConfidence
+			holders = r.oneHolder(r.speaker(quotation))
+		case len(holders) == 1 && len(holders[0].entities) == 0 && quotation.Source.Overlaps(holders[0].span):
+			holders[0].entities = quotation.Speakers
+		}
+	}
+	g.shows = f.attitude.kind
 	r.add(f, holders)
+}
+
+// isInverted reports whether the source of q stands behind its cue, or holder
+// stands in what is said: “The pier will not last,” warned the harbour master.
+func (r *reader) isInverted(q *quote.Quotation, cue, holder sentence.Span) bool {
+	if q.Source.IsZero() || q.Source.Overlaps(holder) {
+		return false
+	}
+	for _, c := range q.Content {
+		if c.Contains(holder) {
+			return true
+		}
+	}
+	return q.Source.Start > cue.Start
 }
 
 // needsNoTarget reports whether a noun with an agent shows a stance even where
@@ -191,7 +213,7 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 	first, last, behind := r.nounAgent(end, a)
 	m, hasTarget := r.complement(nil, behind, a.what)
 	if !hasTarget {
-		m = complement{end, -1, -1}
+		m = complement{end, -1, -1, false}
 	}
 	if behind == end {
 		end = m.cueEnd
@@ -203,7 +225,7 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 		f.rule, f.confidence = modifiedNoun, modifiedNounConfidence
 		holders = r.oneHolder(r.wordsHolder(name, i))
 	case verb != nil && (hasTarget || r.says(verb)):
-		if verb.isUnreal() {
+		if r.isUnreal(verb) {
 			return false
 		}
 		t := r.turnOf(verb)
@@ -385,7 +407,7 @@ func (r *reader) adjectiveHolders(f *finding, i int) []holder {
 		}
 		return nil
 	}
-	if g.isUnreal() {
+	if r.isUnreal(g) {
 		return nil
 	}
 	f.turn = r.turnOf(g)

@@ -17,7 +17,7 @@ const (
 
 // evaluation adds what g and a word that judges show together.
 func (r *reader) evaluation(g *group) {
-	if g.isUnreal() {
+	if r.isUnreal(g) {
 		return
 	}
 	main := &r.words[g.main]
@@ -198,8 +198,14 @@ func (c *clauses) isWhole(g *group, at, end int) bool {
 // conduct adds what a speaker judges somebody’s conduct to be.
 func (r *reader) conduct(g *group) {
 	q := r.voices.at(int(r.words[g.main].start))
-	if q == nil || g.subjects == 0 || g.passive {
+	if q == nil || g.subjects == 0 || g.passive || g.form != finite || g.relative {
 		return
+	}
+	if g.matrix >= 0 && g.subjects == 1 {
+		k := int(r.subjects[g.subject])
+		if _, ok := r.sameAs(r.phraseHolder(k), k, &r.groups[g.matrix]); ok {
+			return // "said he had made a mistake"
+		}
 	}
 	subject := int(r.subjects[g.subject])
 	if lo := int(r.chunks[subject].lo); r.isFirstPerson(lo) || r.is(lo, "you") || r.chunks[subject].class == noWord {

@@ -26,12 +26,19 @@ type group struct {
 	governor          int32 // of an infinitive or gerund: the group it hangs on, or -1
 	matrix            int32 // the group that reports the clause it stands in, or -1
 	antecedent        int32 // the noun phrase that its clause describes as its object, or -1
+	shows             Kind  // what its main verb shows, or none
 	controlled        bool  // what it says is another's doing: "urged them to accept"
 }
 
-// isUnreal reports whether what g says is asked, supposed, demanded or
-// possible rather than so.
-func (g *group) isUnreal() bool {
+// isUnreal reports whether what g says is asked, supposed, demanded, possible,
+// hoped or feared rather than so.
+func (c *clauses) isUnreal(g *group) bool {
+	if g.matrix >= 0 {
+		switch c.groups[g.matrix].shows {
+		case Hope, Fear, Doubt, Deny, Demand, Warn:
+			return true
+		}
+	}
 	return g.asked || g.supposed || g.must || g.controlled || g.tense == modalWord && !g.negated
 }
 
@@ -92,6 +99,7 @@ scan:
 			if before != openWord || !c.verbAhead(j+1, base) {
 				if before == openWord || w.forms&base != 0 || w.forms&participle != 0 && before == haveWord {
 					g.main = int32(j)
+					j++
 				}
 				break scan
 			}

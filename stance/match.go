@@ -108,9 +108,10 @@ func (c *clauses) chunkFrom(i int) int {
 
 // A complement is what stands behind a cue and is its target.
 type complement struct {
-	cueEnd int // the word behind the cue, which may take a preposition in
-	from   int // the word with which the target begins, or -1
-	chunk  int // a noun phrase in front that is the target, or -1
+	cueEnd int  // the word behind the cue, which may take a preposition in
+	from   int  // the word with which the target begins, or -1
+	chunk  int  // a noun phrase in front that is the target, or -1
+	clause bool // it is a clause, and not a noun phrase
 }
 
 // complement finds what a list of an entry asks for, behind the cue that ends
@@ -126,59 +127,59 @@ func (c *clauses) complement(g *group, i int, what string) (complement, bool) {
 		case "np":
 			switch {
 			case i > 1 && c.words[i-1].class == particleWord && (c.words[i-2].class == objectWord || c.words[i-2].class == pronounWord):
-				return complement{i, i - 2, -1}, true // "turned it down"
+				return complement{i, i - 2, -1, false}, true // "turned it down"
 			case g != nil && g.passive && begins && c.chunks[k].kind == nounPhrase:
 				return complement{}, false // "was denied bail", "is accepted practice"
 			case g != nil && g.passive && g.subjects > 0:
-				return complement{i, -1, int(c.subjects[g.subject])}, true
+				return complement{i, -1, int(c.subjects[g.subject]), false}, true
 			case g != nil && g.passive:
-				return complement{i, -1, c.described(g)}, true
+				return complement{i, -1, c.described(g), false}, true
 			case begins && c.chunks[k].kind == nounPhrase && c.chunks[k].class != subjectWord && c.chunks[k].class != thereWord:
-				return complement{i, at, -1}, true
+				return complement{i, at, -1, false}, true
 			case begins && c.chunks[k].class == thatWord && k+1 < len(c.chunks) && g == nil:
-				return complement{i, at, -1}, true
+				return complement{i, at, -1, false}, true
 			case g != nil && g.antecedent >= 0 && !(begins && c.chunks[k].kind == nounPhrase):
-				return complement{i, -1, int(g.antecedent)}, true
+				return complement{i, -1, int(g.antecedent), false}, true
 			}
 		case "np-to":
 			if g != nil && g.passive && g.subjects > 0 && begins && c.chunks[k].kind == verbGroup && c.groups[c.chunks[k].group].form == infinitive {
-				return complement{i, -1, int(c.subjects[g.subject])}, true
+				return complement{i, -1, int(c.subjects[g.subject]), false}, true
 			}
 			if begins && c.chunks[k].kind == nounPhrase && c.infinitiveBehind(k) {
-				return complement{i, at, -1}, true
+				return complement{i, at, -1, false}, true
 			}
 		case "that":
 			if begins && c.chunks[k].class == thatWord || g != nil && c.reportsClause(k, g) {
-				return complement{i, at, -1}, true
+				return complement{i, at, -1, true}, true
 			}
 		case "wh":
 			if begins && (c.chunks[k].class == questionWord || c.is(at, "whether") || c.is(at, "if") || c.is(at, "who")) {
-				return complement{i, at, -1}, true
+				return complement{i, at, -1, true}, true
 			}
 		case "ing":
 			if begins && c.chunks[k].kind == verbGroup && c.groups[c.chunks[k].group].form == gerundGroup {
-				return complement{i, at, -1}, true
+				return complement{i, at, -1, false}, true
 			}
 		case "none":
 			if !begins || c.chunks[k].kind == boundary || c.chunks[k].kind == link {
-				return complement{i, -1, -1}, true
+				return complement{i, -1, -1, false}, true
 			}
 		default:
 			if at >= len(c.words) || !c.is(at, item) {
 				continue
 			}
 			if item == "to" && begins && c.chunks[k].kind == verbGroup {
-				return complement{i, at, -1}, true
+				return complement{i, at, -1, false}, true
 			}
 			after := c.next(at + 1)
 			if after < len(c.words) && c.words[after].class < commaMark {
-				return complement{at + 1, after, -1}, true
+				return complement{at + 1, after, -1, false}, true
 			}
 			if g != nil && g.antecedent >= 0 {
-				return complement{at + 1, -1, int(g.antecedent)}, true
+				return complement{at + 1, -1, int(g.antecedent), false}, true
 			}
 			if g != nil && g.passive && g.subjects > 0 {
-				return complement{at + 1, -1, int(c.subjects[g.subject])}, true
+				return complement{at + 1, -1, int(c.subjects[g.subject]), false}, true
 			}
 		}
 	}

@@ -79,7 +79,7 @@ func (r *reader) matrixOf(g *group) *group {
 
 // must adds the demand that something must or should be.
 func (r *reader) must(g *group, q *quote.Quotation) {
-	if g.perfect || g.unbound || g.subjects == 0 || r.is(int(r.chunks[r.subjects[g.subject]].lo), "i") {
+	if g.perfect || g.unbound || g.relative || g.antecedent >= 0 || g.subjects == 0 || g.tense != oughtWord && (g.past || g.tense == willWord) || r.is(int(r.chunks[r.subjects[g.subject]].lo), "i") {
 		return
 	}
 	f := finding{rule: reportedMust, confidence: reportedMustConfidence, attitude: mustAttitude, turn: turn{negated: g.negated, barely: g.barely}}
@@ -88,7 +88,7 @@ func (r *reader) must(g *group, q *quote.Quotation) {
 	}
 	subject := int(r.subjects[g.subject])
 	f.cue = []sentence.Span{r.span(int(g.lo), int(g.hi))}
-	f.target = r.targetSpan(complement{from: int(r.chunks[subject].lo), chunk: -1})
+	f.target = r.targetSpan(complement{from: int(r.chunks[subject].lo), chunk: -1, clause: true})
 	if m := r.matrixOf(g); m != nil {
 		if !r.giveWay(m) {
 			return
@@ -136,13 +136,15 @@ func (r *reader) will(g *group, q *quote.Quotation) {
 	lo := int(r.chunks[subject].lo)
 	var holders []holder
 	switch m := r.matrixOf(g); {
-	case r.isFirstPerson(lo) && q != nil:
+	case r.isFirstPerson(lo) && r.chunks[subject].class == subjectWord && q != nil:
 		if r.is(int(g.lo), "would") || r.is(int(g.lo), "'d") || r.is(int(g.lo), "’d") {
 			return // “I would say”
 		}
 		holders = r.oneHolder(r.speaker(q))
 	case r.chunks[subject].class != subjectWord && !r.is(lo, "it"):
 		return
+	case m != nil && m.shows != "" && m.shows != Assert:
+		return // "hopes he will": that says it
 	case m != nil:
 		if h, ok := r.sameAs(r.phraseHolder(subject), subject, m); ok {
 			holders = r.oneHolder(h)
@@ -193,7 +195,7 @@ func (c *clauses) isState(i int) bool {
 	if c.words[i].class == haveWord || c.words[i].class == beWord {
 		return true
 	}
-	for _, verb := range [...]string{"need", "know", "see", "remain", "become", "like", "love", "want", "think", "say", "take", "happen", "suffer", "die", "win", "lose"} {
+	for _, verb := range [...]string{"need", "know", "see", "remain", "become", "like", "love", "want", "think", "say", "take", "happen", "suffer", "die", "win", "lose", "tell", "get", "put", "go", "help", "make"} {
 		if c.is(i, verb) {
 			return true
 		}
@@ -207,7 +209,7 @@ func (r *reader) denial(g *group, q *quote.Quotation) {
 	f := finding{attitude: denialAttitude}
 	k := int(g.chunk) + 1
 	switch {
-	case g.copula && g.subjects == 1 && r.chunks[r.subjects[g.subject]].class == thereWord && k < len(r.chunks) && r.chunks[k].class == noWord:
+	case g.copula && g.subjects == 1 && r.chunks[r.subjects[g.subject]].class == thereWord && k < len(r.chunks) && r.chunks[k].class == noWord && r.leads(int(r.subjects[g.subject])):
 		head := r.head(k)
 		if r.words[head].used {
 			return
@@ -221,13 +223,18 @@ func (r *reader) denial(g *group, q *quote.Quotation) {
 				break
 			}
 		}
-		for _, needless := range [...]string{"need", "reason", "point", "excuse", "justification", "place", "room", "use"} {
-			if r.is(head, needless) {
-				f.attitude, f.turn = needlessView, turn{}
+		for i := int(r.chunks[k].lo) + 1; i <= head; i++ {
+			for _, needless := range [...]string{"need", "reason", "point", "excuse", "justification", "place", "room", "use"} {
+				if r.is(i, needless) {
+					f.attitude, f.turn = needlessView, turn{}
+				}
 			}
 		}
-	case g.passive && g.subjects > 0 && r.chunks[r.subjects[g.subject]].class == noWord:
+	case g.passive && g.subjects > 0 && r.chunks[r.subjects[g.subject]].class == noWord && !r.is(int(g.lo), "be"):
 		subject := &r.chunks[r.subjects[g.subject]]
+		if !r.leads(int(r.subjects[g.subject])) || r.words[subject.lo+1].class == numberWord {
+			return
+		}
 		f.rule, f.confidence = deniedSubject, deniedSubjectConfidence
 		f.cue = []sentence.Span{r.span(int(subject.lo), int(subject.lo)+1)}
 		f.target = r.targetSpan(complement{from: int(subject.lo) + 1, chunk: -1})
@@ -235,6 +242,23 @@ func (r *reader) denial(g *group, q *quote.Quotation) {
 		return
 	}
 	r.add(f, r.oneHolder(r.speaker(q)))
+}
+
+// leads reports whether the noun phrase k begins a clause that is said.
+func (c *clauses) leads(k int) bool {
+	if k == 0 {
+		return true
+	}
+	before := &c.chunks[k-1]
+	switch before.kind {
+	case boundary:
+		return true
+	case verbGroup:
+		return c.words[c.groups[before.group].main].roles&reports != 0
+	case link:
+		return before.class == thatWord || before.class == coordinatorWord || c.is(int(before.lo), "so")
+	}
+	return false
 }
 
 // unreal adds what a condition says is not so: “if he were sorry, he would
@@ -245,11 +269,15 @@ func (r *reader) unreal(g *group, q *quote.Quotation) {
 	}
 	subject := int(r.subjects[g.subject])
 	lo := int(r.chunks[subject].lo)
-	if subject == 0 || !r.is(int(r.chunks[subject-1].lo), "if") || r.isFirstPerson(lo) || r.is(lo, "you") {
+	if subject == 0 || !r.is(int(r.chunks[subject-1].lo), "if") || r.isFirstPerson(lo) || r.is(lo, "you") || r.is(lo, "it") {
 		return
 	}
 	k := int(g.chunk)
-	if !r.wouldBehind(k) || k+1 >= len(r.chunks) || r.chunks[k+1].kind == boundary {
+	if !r.wouldBehind(k) || k+1 >= len(r.chunks) || r.chunks[k+1].class != openWord {
+		return
+	}
+	// “If he were serious” is a view of him, “if he were president” is not.
+	if w := &r.words[r.head(k+1)]; !has(w.entries, evaluationList) && !has(w.entries, adjectiveList) {
 		return
 	}
 	r.add(finding{
@@ -257,7 +285,7 @@ func (r *reader) unreal(g *group, q *quote.Quotation) {
 		confidence: counterfactualConfidence,
 		attitude:   unrealAttitude,
 		cue:        []sentence.Span{r.span(int(r.chunks[subject-1].lo), int(r.chunks[k+1].hi))},
-		target:     r.targetSpan(complement{from: lo, chunk: -1}),
+		target:     r.targetSpan(complement{from: lo, chunk: -1, clause: true}),
 	}, r.oneHolder(r.speaker(q)))
 }
 

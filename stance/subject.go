@@ -390,6 +390,9 @@ func (c *clauses) sharedSubject(g *group, k int) {
 func (c *clauses) copySubjects(g *group, i int) {
 	e := &c.groups[i]
 	c.subjects = append(c.subjects, c.subjects[e.subject:e.subject+e.subjects]...)
+	if g.form == gerundGroup {
+		g.matrix, g.supposed, g.controlled = e.matrix, g.supposed || e.supposed, g.controlled || e.controlled
+	}
 }
 
 // infinitiveSubject finds whose doing the infinitive g, chunk k, is.

@@ -26,9 +26,14 @@ func (c *clauses) targetSpan(m complement) sentence.Span {
 		k = max(0, k-1)
 	}
 	hi := lo
+	clause := m.clause
 	for ; k < len(c.chunks) && int(c.chunks[k].lo) < lo+maxTarget; k++ {
 		ch := &c.chunks[k]
 		if hi > lo && c.endsTarget(k) {
+			break
+		}
+		clause = clause || ch.class == relativeWord || ch.class == thatWord || ch.class == questionWord
+		if hi > lo && !clause && ch.kind == verbGroup && c.groups[ch.group].form == finite && !c.describesBefore(k) {
 			break
 		}
 		hi = int(ch.hi)
@@ -37,6 +42,12 @@ func (c *clauses) targetSpan(m complement) sentence.Span {
 		return sentence.Span{}
 	}
 	return c.span(lo, hi)
+}
+
+// describesBefore reports whether the finite group, chunk k, has a subject of
+// its own behind the noun it describes: "the changes the union rejected".
+func (c *clauses) describesBefore(k int) bool {
+	return k > 1 && c.chunks[k-1].kind == nounPhrase && c.chunks[k-2].kind == nounPhrase
 }
 
 // endsTarget reports whether the clause that a target stands in ends before
