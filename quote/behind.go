@@ -40,6 +40,33 @@ func (r *reader) readInverted(s *scene, lo, hi int, g group, subject phrase) boo
 	return r.wordsBefore(s, lo, hi, a, b, next)
 }
 
+// readAside reads "as Roth noted", with "as" at b, beside the clause it speaks
+// of.
+func (r *reader) readAside(s *scene, lo, hi int, a attribution, b, next int) bool {
+	units := s.units
+	a.rule = ruleClauseCue
+	first := b == lo || b == lo+1 && units[lo].tag == tagCoord
+	switch {
+	case first && next < hi && units[next].tag == tagComma && r.clauseAhead(units, next+1, hi):
+		a.parts = []phrase{{next + 1, r.clauseEnd(units, a.group, next+1, hi, wholeClause)}}
+	case !first && units[b-1].tag == tagComma:
+		left := r.clauseBefore(s, lo, b-1)
+		if left.empty() || hasFinite(units, left) < 0 {
+			return false
+		}
+		a.parts = []phrase{left}
+	default:
+		return false
+	}
+	r.add(s, a)
+	return true
+}
+
+// isRelative reports whether p is a relative pronoun.
+func (r *reader) isRelative(units []unit, p phrase) bool {
+	return p.hi-p.lo == 1 && (units[p.lo].tag == tagWh || units[p.lo].tag == tagThat)
+}
+
 // endsInMarks reports whether what ends at unit b, inclusive, is a quote, or
 // a quote and a comma; b may be the last unit of the statement before, in the
 // same paragraph.
@@ -55,26 +82,32 @@ func (r *reader) endsInMarks(s *scene, lo, b int) bool {
 }
 
 // readBehind reads a cue that stands behind the words and its source: “…,”
-// Roth said.
-func (r *reader) readBehind(s *scene, lo, hi int, a attribution) {
+// Roth said. It reports whether it is one.
+func (r *reader) readBehind(s *scene, lo, hi int, a attribution) bool {
 	g := a.group
-	if g.cue.frames&(direct|clause) == 0 || a.source.hi < g.lo-1 || a.source.hi > g.lo {
-		return
+	if g.cue.frames&(direct|clause) == 0 || r.isRelative(s.units, a.source) || a.source.hi > g.lo || a.source.hi < g.lo-1 && s.units[g.lo-1].tag != tagComma && s.units[g.lo-1].tag != tagDash {
+		return false
 	}
 	next, around, _ := r.skipCircumstances(s.units, g, hi)
-	if next < hi && !isBoundary(s.units[next]) {
+	if next < hi && !isBoundary(s.units[next]) && !r.interrupts(s, lo, a.source.lo-1) {
 		switch s.units[next].tag {
-		case tagPrep, tagSub, tagVerb, tagWh, tagOpen, tagAdv, tagTo:
-			// More about the act: “…,” he said, or “…,” he said as he left.
-			if !r.endsInMarks(s, lo, a.source.lo-1) {
-				return
+		case tagPrep, tagSub, tagVerb, tagWh, tagOpen, tagAdv, tagTo, tagThat:
+			// More about the act: “…,” he said as he left.
+			if b := a.source.lo - 1; !r.endsInMarks(s, lo, b) {
+				if b <= lo || s.units[next].tag != tagPrep && s.units[next].tag != tagSub || hasFinite(s.units, phrase{lo, b}) < 0 {
+					return false
+				}
 			}
 		default:
-			return
+			return false
 		}
 	}
 	a.rule, a.around = ruleQuoteCue, around
-	r.wordsBefore(s, lo, hi, a, a.source.lo-1, next)
+	b := a.source.lo - 1
+	if b >= lo && r.isWord(s.units[b], "as") {
+		return r.readAside(s, lo, hi, a, b, next)
+	}
+	return r.wordsBefore(s, lo, hi, a, b, next)
 }
 
 // wordsBefore completes a with the words that end at unit b, inclusive, and
@@ -99,11 +132,20 @@ func (r *reader) wordsBefore(s *scene, lo, hi int, a attribution, b, next int) b
 			return false
 		}
 		left := r.clauseBefore(s, lo, b)
-		if left.empty() || !r.canReport(s, left, a) {
+		if left.empty() {
 			return false
 		}
 		a.rule = ruleClauseCue
 		a.parts = []phrase{left}
+		if !r.canReport(s, left, a) {
+			// As the vote nears, Roth said, the town …
+			if next >= hi || units[next].tag != tagComma || !r.clauseAhead(units, next+1, hi) {
+				return false
+			}
+			a.parts = append(a.parts, phrase{next + 1, r.clauseEnd(units, a.group, next+1, hi, wholeClause)})
+			r.add(s, a)
+			return true
+		}
 	}
 	if next < hi && (units[next].tag == tagComma || units[next].tag == tagColon || units[next].tag == tagDash) {
 		if rest := r.restBehind(units, a.group, a.parts[0], next+1, hi); !rest.empty() {

@@ -50,7 +50,7 @@ const maxCircumstances = 4
 // a cue and what it clearly reports: said of the plan, “…”; said after the
 // vote that …; it returns i if nothing clearly follows.
 func (r *reader) behindAside(units []unit, i, hi int) int {
-	for k := i + 1; k < hi && k-i < maxClause; k++ {
+	for k := i + 1; k < hi && k-i < maxSubject; k++ {
 		switch u := units[k]; u.tag {
 		case tagThat:
 			switch at(units, k-1).tag {
@@ -136,6 +136,8 @@ func (r *reader) complement(units []unit, g group, hi int) (complement, bool) {
 			return part(rulePassive, i)
 		case f&as != 0 && r.isWord(n, "as"):
 			return part(rulePassive, i)
+		case f&wh != 0 && (n.tag == tagWh || r.isWord(n, "if")):
+			return whole(rulePassive, i)
 		}
 		return c, false
 	}
@@ -175,7 +177,8 @@ func (r *reader) complement(units []unit, g group, hi int) (complement, bool) {
 		c.around.addressee = r.span(units, phrase{})
 		return part(rulePersonTo, g.hi)
 	}
-	if f&clause != 0 && (f&addressee == 0 || told) && r.isBareClause(units, i, hi) {
+	// Verbs that mostly want "that" do without it before a pronoun.
+	if (f&clause != 0 || f&that != 0 && n.tag == tagPron) && (f&addressee == 0 || told) && r.isBareClause(units, i, hi) {
 		return whole(ruleBare, i)
 	}
 	if f&(as|call) != 0 && r.hasPredicate(units, g.hi, hi, f) {
@@ -198,8 +201,13 @@ func (r *reader) isInfinitive(units []unit, i int) bool {
 			return true
 		case tagNoun:
 			// A verb that the tables do not have: to outflank.
-			next := at(units, k+1)
-			return next.tag == tagDet || next.tag == tagOwn || next.tag == tagObj || next.tag == tagThat
+			switch at(units, k+1).tag {
+			case tagDet, tagOwn, tagObj, tagThat:
+				return true
+			case tagPrep:
+				return !isPlural(r.word(u))
+			}
+			return false
 		case tagQuote:
 			return true
 		default:
@@ -238,7 +246,11 @@ func (r *reader) isBareClause(units []unit, i, hi int) bool {
 	switch u := at(units[:hi], i); u.tag {
 	case tagNoun, tagName, tagNum, tagDet, tagOwn, tagPron, tagOther:
 	case tagQuote:
-	case tagSub, tagWh, tagPrep, tagAdv:
+	case tagSub, tagWh:
+	case tagAdv:
+		if next := at(units[:hi], i+1); next.tag != tagSub && !r.startsNounPhrase(units[:hi], i+1) {
+			return false
+		}
 	case tagVerb:
 		if u.form&ing == 0 {
 			return false
@@ -304,7 +316,7 @@ func (r *reader) hasPredicate(units []unit, i, hi int, f frame) bool {
 			return true
 		}
 	}
-	return p.hi-p.lo > 2 && units[p.lo].tag == tagOwn == false && units[p.lo].tag == tagObj
+	return false
 }
 
 // isObject reports whether at i a noun phrase or gerund stands that a verb can

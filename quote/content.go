@@ -12,7 +12,7 @@ func (r *reader) clauseEnd(units []unit, g group, i, hi int, sort contentSort) i
 walk:
 	for k := i; k < hi; k++ {
 		u := units[k]
-		if g.voice == nominal && seen && u.is(isFinite) && !r.opensClause(units, i, k) {
+		if (g.voice == nominal || g.relative) && seen && u.is(isFinite) && !r.opensClause(units, i, k) {
 			end = k // the claim that he was framed did not convince
 			break
 		}
@@ -29,6 +29,9 @@ walk:
 		case tagQuote:
 			if at(units, k+1).is(opensSentence) {
 				return k + 1
+			}
+			if g.cue.frames&call != 0 && k > i && (at(units, k+1).tag == tagPrep && !r.isWord(units[k+1], "of") && !r.isWord(units[k+1], "for") || at(units, k+1).tag == tagWh || at(units, k+1).tag == tagSub) {
+				return k + 1 // called him “a clown” on the radio
 			}
 			// The comma stands inside the marks: “open,” but
 			if k+1 < hi && units[k+1].tag != tagComma && r.endsWithComma(u) && r.endsAtComma(units, g, k, hi, sort, seen || k-i >= minSeen) {
@@ -60,6 +63,12 @@ walk:
 			}
 		case tagCoord:
 			if r.endsAtCoord(units, g, k, hi, sort) {
+				end = k
+				break walk
+			}
+		case tagWh, tagThat:
+			// He rebuked critics who say that: what they say is theirs.
+			if sort == partClause && g.cue.frames&object != 0 && k > i+1 && at(units, k-1).tag == tagNoun && r.cueAhead(units, k+1, hi) {
 				end = k
 				break walk
 			}
@@ -281,6 +290,8 @@ func (r *reader) endsAtJoint(units []unit, g group, n, hi int, sort contentSort)
 	}
 	u := at(units[:hi], i)
 	switch {
+	case g.subordinate && r.clauseAhead(units, i, hi):
+		return true
 	case u.tag == tagThat, u.tag == tagTo && sort == partClause, u.tag == tagWh:
 		return false
 	case u.tag == tagVerb && u.is(isFinite), u.tag == tagBe && u.is(isFinite), u.tag == tagHave && u.is(isFinite), u.tag == tagDo:

@@ -35,9 +35,16 @@ func (r *reader) readLoose(s *scene, lo, hi, q int) {
 		return
 	}
 	if isOnlyQuotes(s.units[lo:hi]) {
+		if q == lo && q > 0 && s.units[q-1].tag == tagColon && s.statement > 0 {
+			// The Star had this: “…”
+			if source := r.lastSubject(s, s.starts[s.statement-1], q-1); !source.empty() {
+				r.addLoose(s, loose{q, s.statement, s.paragraph}, attribution{rule: ruleColonQuote, source: source, group: colonGroup(q - 1)})
+				return
+			}
+		}
 		l := s.latest
 		if l.attribution > 0 && l.statement >= s.statement-1 && s.attributions[l.attribution-1].paragraph == s.paragraph {
-			r.goOn(s, l.attribution, loose{q, s.statement, s.paragraph})
+			r.goOn(s, r.mostDirect(s, l), loose{q, s.statement, s.paragraph})
 			return
 		}
 		s.pending = append(s.pending, loose{q, s.statement, s.paragraph})
@@ -45,7 +52,7 @@ func (r *reader) readLoose(s *scene, lo, hi, q int) {
 	}
 	a := attribution{rule: ruleMarkedWords, words: true, parts: []phrase{{q, q + 1}}}
 	if q > lo && s.units[q-1].tag == tagColon && r.looksSpoken(u) {
-		if source := r.mainSubject(s, lo, q-1); !source.empty() {
+		if source := r.lastSubject(s, lo, q-1); !source.empty() {
 			a = attribution{rule: ruleColonQuote, source: source, parts: a.parts, group: colonGroup(q - 1)}
 		}
 	} else if r.looksSpoken(u) && countWords(pair.Inner.In(r.string)) >= minSpoken {
@@ -83,6 +90,26 @@ func (r *reader) mainSubject(s *scene, lo, end int) phrase {
 	return phrase{}
 }
 
+// lastSubject returns the subject of the last finite verb of the statement
+// before end, that of a relative clause apart.
+func (r *reader) lastSubject(s *scene, lo, end int) phrase {
+	for i := end - 1; i > lo && end-i < maxLook; i-- {
+		if !s.units[i].is(isFinite) {
+			continue
+		}
+		first := i
+		for first > lo && isVerbal(s.units[first-1]) {
+			first--
+		}
+		p := r.subject(s.units, lo, first)
+		if p.empty() || r.isRelative(s.units, p) || r.isWord(s.units[p.lo], "there") || r.isWord(s.units[p.lo], "it") {
+			continue
+		}
+		return p
+	}
+	return phrase{}
+}
+
 // join gives the quote at q to the attribution with number n, counted from 1.
 func (r *reader) join(s *scene, n, q int) {
 	a := &s.attributions[n-1]
@@ -94,11 +121,24 @@ func (r *reader) join(s *scene, n, q int) {
 	}
 }
 
+// mostDirect returns the attribution of the statement of l that a loose quote
+// behind it goes on: one that is all in marks, if there is one.
+func (r *reader) mostDirect(s *scene, l latest) int {
+	statement := s.attributions[l.attribution-1].statement
+	for n := l.attribution; n > 0 && s.attributions[n-1].statement == statement && l.attribution-n < maxInside; n-- {
+		if a := &s.attributions[n-1]; !a.words && r.isAllMarks(s, a) {
+			return n
+		}
+	}
+	return l.attribution
+}
+
 // goOn gives a loose quote to who spoke last: to the attribution with number n
-// itself if that is all in marks, or to a new one with its source.
+// itself if that stands in the same paragraph or is all in marks, or to a new
+// one with its source.
 func (r *reader) goOn(s *scene, n int, l loose) {
 	a := &s.attributions[n-1]
-	if r.isAllMarks(s, a) && !a.words {
+	if a.paragraph == l.paragraph || r.isAllMarks(s, a) {
 		r.join(s, n, l.unit)
 		return
 	}
@@ -158,8 +198,12 @@ func (r *reader) settle(s *scene) {
 			n = len(s.attributions)
 			s.pending = s.pending[1:]
 		} else if s.latest.attribution > 0 && s.latest.statement == first.statement-1 {
-			n = s.latest.attribution
+			n = r.mostDirect(s, s.latest)
 		}
+	} else if source := r.actor(s, first); !source.empty() {
+		r.addLoose(s, first, attribution{rule: ruleBeat, source: source})
+		n = len(s.attributions)
+		s.pending = s.pending[1:]
 	}
 	for _, l := range s.pending {
 		if n == 0 {
@@ -172,6 +216,27 @@ func (r *reader) settle(s *scene) {
 		s.statement = statement
 	}
 	s.pending = s.pending[:0]
+}
+
+// actor returns who does something in the statement before the loose quote l:
+// Roth shook her head. “…”
+func (r *reader) actor(s *scene, l loose) phrase {
+	if l.statement == 0 || !r.looksSpoken(s.units[l.unit]) {
+		return phrase{}
+	}
+	p := r.mainSubject(s, s.starts[l.statement-1], s.starts[l.statement])
+	if p.empty() {
+		return phrase{}
+	}
+	switch u := s.units[p.lo]; u.tag {
+	case tagPron:
+		if r.isWord(u, "he") || r.isWord(u, "she") || r.isWord(u, "i") {
+			return p
+		}
+	case tagName:
+		return p
+	}
+	return phrase{}
 }
 
 // alternate returns the attribution, counted from 1, whose source speaks in

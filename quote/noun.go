@@ -62,13 +62,31 @@ func (r *reader) nounCue(s *scene, lo, hi, k int) bool {
 	}
 	n := units[k+1]
 	source := r.possessor(units, lo, k)
-	if source.empty() && !(n.tag == tagThat || r.isWord(units[k], "reports") || r.isWord(units[k], "rumors") || r.isWord(units[k], "rumours")) {
+	switch {
+	case n.tag == tagPrep && !r.isWord(n, "of") && !r.isWord(n, "for"):
+		return false // her remarks about it: not what she remarked
+	case source.empty() && !isPlural(r.word(units[k])):
+		return false // the idea that: nobody’s in particular
+	case source.empty() && !r.isUnsourced(units[k], n):
 		return false
 	}
 	noun := parseCue(r.lowered(units[k]), value)
 	c.group.cue = noun
 	r.add(s, attribution{rule: ruleNoun, group: c.group, source: source, parts: []phrase{c.content}})
 	return true
+}
+
+// isUnsourced reports whether a noun without an owner tells, with the unit
+// next behind it, of something that somebody said: reports of looting, claims
+// that.
+func (r *reader) isUnsourced(u, next unit) bool {
+	switch r.lowered(u) {
+	case "reports", "rumors", "rumours", "allegations", "accusations":
+		return true
+	case "claims", "complaints", "suggestions", "warnings":
+		return next.tag == tagThat
+	}
+	return false
 }
 
 // possessor returns whose the noun at k is: Keller’s claim, their claim.
@@ -100,13 +118,20 @@ func (r *reader) lowered(u unit) string { return strings.ToLower(r.word(u)) }
 // content beside it.
 func (r *reader) accordingTo(s *scene, lo, hi, k int) bool {
 	units := s.units
-	source := r.nounPhraseAfter(units, k+2, hi, true)
+	first := k == lo || units[k-1].tag == tagCoord || units[k-1].tag == tagSub || units[k-1].tag == tagThat ||
+		k-1 > lo && units[k-1].tag == tagComma && (units[k-2].tag == tagSub || units[k-2].tag == tagThat || units[k-2].tag == tagCoord)
+	source := r.nounPhraseAfter(units, k+2, hi, !first)
 	if source.empty() {
 		return false
 	}
+	if first && at(units[:hi], source.hi).tag == tagComma {
+		// According to Roth, the mayor, four people …
+		if c := nextComma(units, source.hi+1, hi); c < hi && units[c].tag == tagComma && !hasMain(units, phrase{source.hi + 1, c}) && r.startsNounPhrase(units, source.hi+1) && c-source.hi < maxClause {
+			source.hi = c
+		}
+	}
 	g := group{lo: k, hi: k + 2, head: k, cue: cue{lemma: "accord", class: Say, frames: clause}}
 	a := attribution{rule: ruleAccording, group: g, source: source}
-	first := k == lo || k == lo+1 && units[lo].tag == tagCoord
 	if first {
 		if at(units[:hi], source.hi).tag != tagComma {
 			return false
@@ -130,7 +155,10 @@ func (r *reader) accordingTo(s *scene, lo, hi, k int) bool {
 	}
 	a.parts = []phrase{left}
 	if at(units[:hi], source.hi).tag == tagComma {
-		if rest := r.restBehind(units, g, left, source.hi+1, hi); !rest.empty() {
+		if hasFinite(units, left) < 0 && r.clauseAhead(units, source.hi+1, hi) {
+			// Over the years, according to the office, the debt …
+			a.parts = append(a.parts, phrase{source.hi + 1, r.clauseEnd(units, g, source.hi+1, hi, wholeClause)})
+		} else if rest := r.restBehind(units, g, left, source.hi+1, hi); !rest.empty() {
 			a.parts = append(a.parts, rest)
 		}
 	}

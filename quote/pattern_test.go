@@ -344,7 +344,7 @@ var dialogueCases = []patternCase{
 	{name: "thought", text: `It is too late, she thought.`,
 		want: []string{`indirect believe: she | thought | It is too late`}},
 	{name: "action before the quotation", text: `Tom shook his head. “It is too late.”`,
-		want: []string{`direct say: Tom | - | “It is too late.”`}, known: true},
+		want: []string{`direct say: Tom | - | “It is too late.”`}},
 	{name: "dash in the quotation", text: `“I thought—” Tom began.`,
 		want: []string{`direct say: Tom | began | “I thought—”`}},
 }

@@ -102,10 +102,14 @@ func (r *reader) readStatement(s *scene, lo, hi int) {
 func (r *reader) readVerb(s *scene, lo, hi, i int) {
 	units := s.units
 	g, ok := r.group(units, lo, hi, i)
-	if !ok || g.voice == infinitival {
+	if !ok {
 		return
 	}
 	a := attribution{}
+	if g.voice == infinitival {
+		r.readInfinitive(s, lo, hi, g)
+		return
+	}
 	if g.voice == participial {
 		if a.source = r.participleSubject(s, lo, g); a.source.empty() {
 			return
@@ -114,8 +118,7 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 		a.source = r.sharedSubject(s, lo, g.lo)
 	}
 	if p := a.source; !p.empty() {
-		t := units[p.lo].tag
-		g.relative = p.hi-p.lo == 1 && (t == tagWh || t == tagThat)
+		g.relative = r.isRelative(units, p)
 		g.subordinate = p.lo > lo && (units[p.lo-1].tag == tagSub || units[p.lo-1].tag == tagWh)
 	}
 	if g.voice == active && r.readInverted(s, lo, hi, g, a.source) {
@@ -125,8 +128,11 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 		return
 	}
 	a.group = g
+	if g.voice == active && r.interrupts(s, lo, a.source.lo-1) && r.readBehind(s, lo, hi, a) {
+		return
+	}
 	c, ok := r.complement(units, g, hi)
-	if g.voice == active && (!ok || c.rule == ruleCueQuote && r.interrupts(s, lo, a.source.lo-1)) {
+	if !ok && g.voice == active {
 		r.readBehind(s, lo, hi, a)
 		return
 	}
@@ -146,6 +152,25 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 	}
 }
 
+// readInfinitive reads "to say" before a comma or colon and marks: whose words
+// they are, the sentence tells.
+func (r *reader) readInfinitive(s *scene, lo, hi int, g group) {
+	c, ok := r.complement(s.units, g, hi)
+	if !ok || c.rule != ruleCueQuote || isQuoteBehind(s.units, g.hi) {
+		return
+	}
+	a := attribution{rule: c.rule, group: c.group, around: c.around, parts: []phrase{c.content}}
+	if last := r.lastBefore(s, g.lo); last != nil {
+		a.source = last.source
+	} else if a.source = r.mainSubject(s, lo, g.lo); a.source.empty() {
+		return
+	}
+	r.add(s, a)
+}
+
+// isQuoteBehind reports whether a quote stands at i, with no comma before it.
+func isQuoteBehind(units []unit, i int) bool { return at(units, i).tag == tagQuote }
+
 // interrupts reports whether the words that end at unit b, in the statement
 // that begins at lo, go on behind the cue: “The road,” Roth said, “is open.”
 func (r *reader) interrupts(s *scene, lo, b int) bool {
@@ -155,7 +180,7 @@ func (r *reader) interrupts(s *scene, lo, b int) bool {
 	if s.units[b].tag == tagComma {
 		b--
 	}
-	return !s.units[b].is(claimed)
+	return !s.units[b].is(claimed) && r.endsSpeech(s.units[b])
 }
 
 // add adds a to the scene: it notes which marks it has, and what its relative
@@ -166,8 +191,11 @@ func (r *reader) add(s *scene, a attribution) {
 	}
 	a.statement, a.paragraph = s.statement, s.paragraph
 	lo := s.starts[s.statement]
-	if p := a.source; p.hi-p.lo == 1 && (s.units[p.lo].tag == tagWh || s.units[p.lo].tag == tagThat) && !a.words {
+	if p := a.source; !a.words && r.isRelative(s.units, p) {
 		a.antecedent = r.antecedent(s.units, lo, p.lo)
+		if s.units[p.lo].tag == tagThat && !a.antecedent.empty() {
+			a.source = a.antecedent // “that” by itself would tell nobody anything
+		}
 		if a.rule != ruleParticiple {
 			a.rule = ruleRelative
 		}
@@ -296,7 +324,7 @@ func isVerbal(u unit) bool {
 func (r *reader) lastBefore(s *scene, i int) *attribution {
 	for k := len(s.attributions) - 1; k >= 0 && s.attributions[k].statement == s.statement; k-- {
 		a := &s.attributions[k]
-		if a.group.hi == 0 || a.source.empty() || a.group.lo >= i {
+		if a.group.hi == 0 || a.source.empty() || a.group.lo >= i || a.group.voice == nominal {
 			continue
 		}
 		if r.isTopLevel(s, k+1) {
@@ -315,6 +343,9 @@ func (r *reader) isTopLevel(s *scene, n int) bool {
 			if a.group.hi > 0 && p.lo <= a.group.lo && a.group.hi <= p.hi {
 				return false
 			}
+		}
+		if p := s.attributions[k].source; a.group.hi > 0 && p.lo <= a.group.lo && a.group.hi <= p.hi {
+			return false
 		}
 	}
 	return true

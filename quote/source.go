@@ -17,12 +17,20 @@ func (r *reader) subject(units []unit, lo, g int) phrase {
 		return phrase{}
 	}
 	switch u := units[g-1]; u.tag {
-	case tagPron, tagWh:
+	case tagPron, tagThat:
 		return phrase{g - 1, g}
-	case tagThat:
-		return phrase{g - 1, g}
+	case tagWh:
+		if r.isWord(u, "who") || r.isWord(u, "which") || r.isWord(u, "what") {
+			return phrase{g - 1, g}
+		}
+		return phrase{}
 	case tagComma:
 		return r.subjectBeforeComma(units, lo, g-1)
+	case tagDash:
+		if c := commaBefore(units, lo, g-1); c > lo && units[c].tag == tagDash {
+			return r.withFirstConjunct(units, lo, r.nounPhraseBefore(units, lo, c))
+		}
+		return phrase{}
 	case tagNoun, tagName, tagNum, tagDet, tagOwn, tagObj, tagPoss, tagClose, tagOther, tagAdv, tagVerb, tagQuote:
 		p := r.nounPhraseBefore(units, lo, g)
 		return r.withFirstConjunct(units, lo, p)
@@ -43,15 +51,18 @@ func (r *reader) subjectBeforeComma(units []unit, lo, i int) phrase {
 		seg := phrase{c + 1, end}
 		switch {
 		case seg.empty():
-		case end == i && hasFinite(units, seg) >= 0 && !isAdjunct(units, seg):
+		case end == i && hasMain(units, seg) && !isAdjunct(units, seg):
 			return phrase{} // It rains, said Roth.
 		case units[c].tag != tagComma && end < i:
 			return headOf(r.nounPhraseBefore(units, c+1, end), i, onlyAppositives)
 		case isAdjunct(units, seg):
 			onlyAppositives = false
 			end = c
+			if c > lo && (r.isWord(units[c-1], "who") || r.isWord(units[c-1], "which")) {
+				return phrase{c - 1, c} // who, after some thought, said
+			}
 			continue
-		case units[seg.lo].tag != tagCoord && hasFinite(units, seg) < 0 && r.canHead(units, lo, c):
+		case units[seg.lo].tag != tagCoord && !hasMain(units, seg) && r.canHead(units, lo, c):
 			end = c
 			continue
 		case end < i:
@@ -133,6 +144,16 @@ func hasFinite(units []unit, p phrase) int {
 	return -1
 }
 
+// hasMain reports whether p has a finite verb that is not in a relative clause.
+func hasMain(units []unit, p phrase) bool {
+	for i := p.lo; i < p.hi && i-p.lo <= maxLook; i++ {
+		if units[i].is(isFinite) && relativeBefore(units, p.lo, i) < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // nounPhraseBefore returns the noun phrase that ends at end, not before lo:
 // with what is joined to it by prepositions, "and", participles and relative
 // clauses, without what stands before it in the clause.
@@ -196,7 +217,7 @@ const maxParenthesis = 12
 func relativeBefore(units []unit, lo, i int) int {
 	for k := i - 1; k >= lo && i-k <= maxRelative; k-- {
 		switch units[k].tag {
-		case tagAdv, tagNot, tagBe, tagHave, tagDo, tagModal, tagPron:
+		case tagAdv, tagNot, tagBe, tagHave, tagDo, tagModal, tagPron, tagName:
 			continue
 		case tagWh, tagThat:
 			switch at(units, k-1).tag {
@@ -491,7 +512,12 @@ func (r *reader) appositive(units []unit, i, hi int) int {
 	end := p.hi
 	for end < hi && end-i < maxLook {
 		switch u := units[end]; u.tag {
-		case tagComma, tagStop, tagQuote, tagSemicolon, tagDash, tagColon:
+		case tagQuote:
+			if !r.looksSpoken(u) {
+				return i
+			}
+			return end
+		case tagComma, tagStop, tagSemicolon, tagDash, tagColon:
 			return end
 		case tagWh, tagThat:
 			for end < hi && units[end].tag != tagComma && units[end].tag != tagStop && units[end].tag != tagQuote {

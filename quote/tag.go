@@ -154,6 +154,8 @@ func (r *reader) tag(units []unit) {
 	for i := range units {
 		u := &units[i]
 		switch {
+		case u.is(shouted) && i > 0 && units[i-1].is(shouted) && units[i-1].tag == tagName:
+			u.tag, u.form, u.flags = tagName, 0, u.flags&^isFinite // USA TODAY
 		case u.tag == tagPoss:
 			if r.isContractedIs(units, i) {
 				u.tag = tagBe
@@ -180,7 +182,7 @@ func (r *reader) tag(units []unit) {
 // isHeadline reports whether a statement is written as headlines are in
 // American papers, most words with a capital, so that a capital says nothing.
 func isHeadline(units []unit) bool {
-	if len(units) < 4 || units[len(units)-1].tag == tagStop {
+	if len(units) < 4 {
 		return false
 	}
 	capitals, small := 0, 0
@@ -188,6 +190,8 @@ func isHeadline(units []unit) bool {
 		switch {
 		case u.is(capital):
 			capitals++
+		case u.lemma != "" && u.form&alsoNoun == 0:
+			return false // a verb without a capital
 		case u.tag == tagNoun || u.tag == tagAdv || u.form != 0:
 			small++
 		}
@@ -259,7 +263,7 @@ func (r *reader) decide(units []unit, i int) {
 		verb(0)
 	case tagDet, tagNum:
 		if p.tag == tagNum || isPronominal(r.word(p)) {
-			if f&alsoNoun == 0 && (p.tag == tagDet || f&third == 0) || r.beginsObject(next) && f&ing == 0 {
+			if u.lemma != "" && (f&alsoNoun == 0 || r.beginsObject(next) && f&ing == 0) && (p.tag == tagDet || f&third == 0) {
 				verb(finite)
 				return
 			}
@@ -334,7 +338,7 @@ func (r *reader) behindMarks(units []unit, i int) bool {
 	for k := i - 1; k >= 0 && i-k < maxClause; k-- {
 		switch u := units[k]; u.tag {
 		case tagQuote:
-			return true
+			return r.endsSpeech(u)
 		case tagNoun, tagName, tagDet, tagOwn, tagPoss, tagNum, tagPrep, tagAdv:
 		default:
 			return false
@@ -427,15 +431,16 @@ func (r *reader) canReduce(units []unit, i int) bool {
 		return false
 	}
 	switch at(units, i-1).tag {
-	case tagNoun, tagNum:
+	case tagNoun, tagNum, tagDet:
 	default:
 		return false
 	}
-	switch at(units, i+1).tag {
+	switch next := at(units, i+1); next.tag {
 	case tagPrep, tagTo, tagAdv, tagSub:
 		return true
+	default:
+		return next.is(isFinite) // those surveyed said
 	}
-	return false
 }
 
 // takesClause reports whether a clause can follow the verb without "that".

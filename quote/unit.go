@@ -143,6 +143,9 @@ func (r *reader) stretch(span sentence.Span, parent, next int) stretch {
 		}
 		gap := r.string[last:u.start]
 		newlines := strings.Count(gap, "\n")
+		if n := len(s.units); began && n > 0 && newlines == 0 && u.tag != tagQuote && !u.is(capital) && s.units[n-1].tag == tagClose {
+			began = false // Roth (R-Ohio.) said
+		}
 		if len(s.units) == 0 || newlines > 0 && (began || newlines > 1) {
 			u.flags |= opensParagraph
 			began = true
