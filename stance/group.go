@@ -39,7 +39,16 @@ func (c *clauses) isUnreal(g *group) bool {
 			return true
 		}
 	}
-	return g.asked || g.supposed || g.must || g.controlled || g.tense == modalWord && !g.negated
+	for n := 0; n < maxAttached; n++ {
+		if g.asked || g.supposed || g.must || g.controlled || g.tense == modalWord && !g.negated {
+			return true
+		}
+		if g.governor < 0 {
+			return false
+		}
+		g = &c.groups[g.governor]
+	}
+	return true
 }
 
 type groupForm uint8

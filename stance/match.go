@@ -148,7 +148,14 @@ func (c *clauses) complement(g *group, i int, what string) (complement, bool) {
 			if begins && c.chunks[k].kind == nounPhrase && c.infinitiveBehind(k) {
 				return complement{i, at, -1, false}, true
 			}
+		case "should":
+			if g != nil && c.proposes(k, g) {
+				return complement{i, at, -1, true}, true
+			}
 		case "that":
+			if g == nil && begins && k+1 < len(c.chunks) && c.chunks[k+1].kind == verbGroup {
+				continue // "an agreement that is": it describes the noun
+			}
 			if begins && c.chunks[k].class == thatWord || g != nil && c.reportsClause(k, g) {
 				return complement{i, at, -1, true}, true
 			}
@@ -224,6 +231,22 @@ func (c *clauses) reportsClause(k int, g *group) bool {
 			return o.form == finite && o.matrix == self
 		case ch.kind == boundary && ch.class != commaMark:
 			return false
+		}
+		k++
+	}
+	return false
+}
+
+// proposes reports whether the clause that begins at chunk k and that g reports
+// says what should or might be.
+func (c *clauses) proposes(k int, g *group) bool {
+	self := c.chunks[g.chunk].group
+	for n := 0; n < maxPast && k < len(c.chunks); n++ {
+		if ch := &c.chunks[k]; ch.kind == verbGroup {
+			o := &c.groups[ch.group]
+			if o.form == finite && o.matrix == self {
+				return o.must || o.tense == possibleWord || o.tense == beWord && c.is(int(o.lo), "be")
+			}
 		}
 		k++
 	}

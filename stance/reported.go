@@ -161,7 +161,7 @@ func (r *reader) will(g *group, q *quote.Quotation) {
 		attitude:   willAttitude,
 		turn:       turn{negated: g.negated, barely: g.barely},
 		cue:        []sentence.Span{r.span(int(g.lo), int(g.hi))},
-		target:     r.targetSpan(complement{from: int(g.main), chunk: -1}),
+		target:     r.targetSpan(complement{from: int(g.main), chunk: -1, clause: true}),
 	}, holders)
 }
 

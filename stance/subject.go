@@ -425,13 +425,7 @@ func (c *clauses) infinitiveSubject(g *group, k int) {
 		v := &c.groups[governor]
 		switch {
 		case v.copula:
-			g.controlled = v.negated && c.chunks[h].class == articleWord // "is not the only one to"
-			switch word := c.head(h); {
-			case c.is(word, "likely") || c.is(word, "set") || c.is(word, "poised"):
-				g.hedged = true
-			case c.is(word, "unlikely"):
-				g.negated = !g.negated
-			}
+			c.predicateInfinitive(g, v, h)
 		case c.words[v.main].roles&controls != 0 || c.takesInfinitive(c.head(q)) || c.chunks[h].kind == nounPhrase && c.takesInfinitive(c.head(h)):
 			g.controlled = true
 			return
@@ -442,12 +436,28 @@ func (c *clauses) infinitiveSubject(g *group, k int) {
 		return
 	}
 	v := &c.groups[g.governor]
-	if v.passive && c.words[v.main].roles&controls != 0 && c.words[v.main].roles&hedges == 0 {
+	if v.passive && c.words[v.main].roles&hedges == 0 {
 		g.controlled = true // "was urged to accept"
 	}
 	g.controlled = g.controlled || v.controlled
 	g.matrix, g.supposed = v.matrix, g.supposed || v.supposed
 	c.copySubjects(g, int(g.governor))
+}
+
+// predicateInfinitive tells what the predicate k of v makes of the infinitive g
+// behind it: "is likely to", "is ready to", "was the first to", but not "is
+// free to".
+func (c *clauses) predicateInfinitive(g, v *group, k int) {
+	switch word := c.head(k); {
+	case c.is(word, "likely") || c.is(word, "set") || c.is(word, "poised"):
+		g.hedged = true
+	case c.is(word, "unlikely"):
+		g.negated = !g.negated
+	case has(c.words[word].entries, adjectiveList):
+	case c.chunks[k].class == articleWord && c.is(int(c.chunks[k].lo)+1, "first") && !v.negated:
+	default:
+		g.controlled = true
+	}
 }
 
 // takesInfinitive reports whether an infinitive behind the noun at word i
@@ -498,7 +508,8 @@ func (c *clauses) gerundSubject(g *group, k int) {
 	switch {
 	case before.kind == verbGroup:
 		g.governor = before.group
-		g.controlled = c.isLinking(int(c.groups[before.group].main)) // "become more appealing"
+		v := int(c.groups[before.group].main)
+		g.controlled = c.isLinking(v) || c.words[v].roles&reports != 0 || c.is(v, "mean") || c.is(v, "means") // "become more appealing"
 		c.copySubjects(g, int(before.group))
 		return
 	case before.kind == nounPhrase:
@@ -528,6 +539,8 @@ func (c *clauses) gerundSubject(g *group, k int) {
 				return
 			}
 		}
+	case before.class == thatWord:
+		return // "that assailing him would help": nobody’s
 	case c.isOthers(q):
 		c.subjects = append(c.subjects, int32(c.headOf(q-1)))
 		g.controlled = true

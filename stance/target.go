@@ -91,19 +91,12 @@ func (c *clauses) holdsOn(k int) bool {
 	return c.chunks[k].class == ofWord || c.is(lo, "for") || c.is(lo, "from") || c.is(lo, "at") || c.is(lo, "in")
 }
 
-// targetEntity returns the entity that a target names: of a noun phrase its
-// head, of a clause the one that it begins with; 0 if there is none.
+// targetEntity returns the first entity that a target names, or 0.
 func targetEntity(x *entity.Index, target sentence.Span) int {
 	if target.IsZero() {
 		return 0
 	}
-	mentions := x.Within(target)
-	for _, m := range mentions {
-		if len(m.Entities) > 0 && m.End == target.End {
-			return m.Entities[0]
-		}
-	}
-	for _, m := range mentions {
+	for _, m := range x.Within(target) {
 		if len(m.Entities) > 0 {
 			return m.Entities[0]
 		}
