@@ -277,7 +277,11 @@ func (n *naming) other(i int) int32 {
 	case sense.mentionKind() == m.Kind && sense.kind != "capital" && sense.name != "":
 		return n.named(m.Kind, sense.name, i)
 	}
-	return n.named(m.Kind, s, i)
+	r := n.named(m.Kind, s, i)
+	if m.Rule == ruleNames[oneCapital] {
+		n.records[r].unsure = true
+	}
+	return r
 }
 
 // placeNamed returns the record of the country or region with a name from the

@@ -20,7 +20,6 @@ type proposer struct {
 	*reading
 	usage      usage
 	candidates []candidate
-	quiet      []bool // sentences whose capital letters tell nothing: headlines
 }
 
 const (
@@ -183,7 +182,7 @@ func (p *proposer) known(i, last int) (n int, s sense) {
 		if !p.is(j-1, word) && p.at(j-1) != "." {
 			continue
 		}
-		if s, ok := knownAs(p.slice(i, j)); ok {
+		if s, ok := knownAs(p.slice(i, j)); ok && (s.kind != "postal" || i > 0 && p.at(i-1) == ",") {
 			return j - i, s
 		}
 	}
@@ -266,6 +265,8 @@ func (p *proposer) segment(at, end int) int {
 		switch {
 		case p.is(i, calendar|function) && !p.is(i, initial):
 			return i
+		case p.is(i, upper) && !p.is(i, initial) && !p.is(i-1, upper) && p.parts[i].end-p.parts[i].start > 3 && p.isKnownPlace(i):
+			return i // a dateline behind a name
 		case p.is(i, titled|modifier|plain) && p.is(i, capital):
 			t := p.title(i, end)
 			if t == i {
@@ -281,6 +282,12 @@ func (p *proposer) segment(at, end int) int {
 		}
 	}
 	return end
+}
+
+// isKnownPlace reports whether part i is the name of a place.
+func (p *proposer) isKnownPlace(i int) bool {
+	s, ok := knownAs(p.at(i))
+	return ok && s.mentionKind() == Location
 }
 
 // emit appends the candidate [first, last) and returns it.

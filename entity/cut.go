@@ -13,7 +13,7 @@ func (p *proposer) cut(at, end, n int, s sense, first, last int, afterTitle bool
 	}
 	head := -1
 	for i := end - 1; i >= at && !hasSyllables(p.at(end-1)); i-- {
-		if p.is(i, anyHead) && (i > at || !p.is(i, titled) && (end == at+1 || !p.is(i, givenName|surname) || p.is(i, frontHead))) {
+		if p.is(i, anyHead) && (i == at || p.is(i-1, word) || p.at(i-1) == "." || p.at(i-1) == "&" || p.at(i-1) == ",") && (i > at || !p.is(i, titled) && (end == at+1 || !p.is(i, givenName|surname) || p.is(i, frontHead))) {
 			head = i
 			break
 		}
@@ -55,7 +55,7 @@ func (p *proposer) cutKnown(at, end int, s sense, starts, afterTitle bool) int {
 	switch s.kind {
 	case "country", "capital":
 		c.votes.add(place, certain, knownPlace)
-	case "place":
+	case "place", "postal":
 		c.votes.add(place, sure, knownPlace)
 	case "people", "group":
 		c.votes.add(people, certain, knownPeople)
@@ -108,6 +108,7 @@ func (p *proposer) cutHead(at, head, end, first, last int, starts bool) int {
 	if to == head+1 {
 		to = p.complement(head, last)
 	}
+	at = p.joinBack(at, head)
 	c := p.emit(at, to)
 	single := to-at == 1
 	k, points, r := p.headKind(head, to > head+1)
@@ -129,6 +130,23 @@ func (p *proposer) cutHead(at, head, end, first, last int, starts bool) int {
 		c.doubt = true // Police officers, State media
 	}
 	return to
+}
+
+// joinBack returns where the name with the given head begins if "and" joins
+// words before it to it: National Publishing and Advertising Agency. These
+// words are then no candidate of their own.
+func (p *proposer) joinBack(at, head int) int {
+	n := len(p.candidates)
+	if n == 0 || at < 2 || at == head || !p.is(at, plain) || p.at(at-1) != "and" && p.at(at-1) != "&" {
+		return at
+	}
+	c := &p.candidates[n-1]
+	if int(c.last) != at-1 || !p.is(at-2, plain) || p.is(at-2, anyHead&^bodyHead) || c.votes[c.votes.winner()].points >= sure {
+		return at
+	}
+	at = int(c.first)
+	p.drop()
+	return at
 }
 
 // headKind tells what a name with the given head is.
@@ -181,8 +199,11 @@ func (p *proposer) complement(head, last int) int {
 		if i >= last || !p.is(i, capital) || p.is(i, calendar) {
 			return to
 		}
-		to = p.capitals(i, last)
-		i = to
+		end := p.capitals(i, last)
+		if end == i {
+			return to
+		}
+		to, i = end, end
 		if i+1 >= last {
 			return to
 		}
@@ -203,10 +224,17 @@ func (p *proposer) complement(head, last int) int {
 	return to
 }
 
-// capitals returns the end of the capitals that begin at i.
+// capitals returns the end of the capitals that begin at i, before a person's
+// name, or i if they are a title and a person's name.
 func (p *proposer) capitals(i, last int) int {
+	if t := p.title(i, last); t > i && t < last && p.is(t, capital) && !p.is(t, anyHead) {
+		return i
+	}
 	end := i + 1
 	for end < last && end < i+maxKnown && p.is(end, capital) && !p.is(end, calendar|function) {
+		if p.is(end, givenName) && !p.is(end, plain|anyHead) && end+1 < last && p.is(end+1, capital) && !p.is(end+1, plain|anyHead) {
+			break
+		}
 		end++
 	}
 	return end
@@ -263,6 +291,9 @@ func (p *proposer) cutUnknown(at, end, last int, starts, afterTitle bool) int {
 			return i
 		}
 	}
+	if p.isShouted(at, end) {
+		return end
+	}
 	c := p.emit(at, end)
 	p.weigh(c, starts, afterTitle)
 	if end-at == 1 {
@@ -280,6 +311,21 @@ func (p *proposer) cutUnknown(at, end, last int, starts, afterTitle bool) int {
 		}
 	}
 	return end
+}
+
+// isShouted reports whether the parts [at, end) are in capitals for emphasis:
+// an AWESOME PLACE.
+func (p *proposer) isShouted(at, end int) bool {
+	plains := 0
+	for i := at; i < end; i++ {
+		if !p.is(i, upper) {
+			return false
+		}
+		if p.is(i, plain|function) {
+			plains++
+		}
+	}
+	return end-at > 1 && plains > 0
 }
 
 // acts reports whether what stands at i may follow a subject: a verb, a

@@ -150,6 +150,9 @@ func (l *linker) index() *Index {
 		m.Entities = make([]int, 0, len(refers[i]))
 		for _, r := range refers[i] {
 			m.Entities = append(m.Entities, id(r))
+			if l.records[r].unsure {
+				m.Kind = l.records[r].kind
+			}
 		}
 		if places[i] != none {
 			m.Place = id(places[i])

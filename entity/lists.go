@@ -45,7 +45,7 @@ var (
 
 // A sense is what knownList says of a name.
 type sense struct {
-	kind string // country, people, capital, seat, place, body, acronym, group, language, event
+	kind string // country, people, capital, seat, place, postal, body, acronym, group, language, event
 	name string // the name of what it means, if that is another
 }
 
@@ -53,7 +53,7 @@ type sense struct {
 func knownAs(name string) (s sense, ok bool) {
 	value, ok := knownList.Lookup(name)
 	s.kind, s.name, _ = strings.Cut(value, " ")
-	if s.kind == "acronym" {
+	if s.kind == "acronym" || s.kind == "postal" {
 		ok = name == strings.ToUpper(name)
 	}
 	return s, ok
@@ -62,7 +62,7 @@ func knownAs(name string) (s sense, ok bool) {
 // mentionKind is the kind of a mention that has the sense s.
 func (s sense) mentionKind() Kind {
 	switch s.kind {
-	case "country", "capital", "place":
+	case "country", "capital", "place", "postal":
 		return Location
 	case "people", "group":
 		return NORP

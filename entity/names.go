@@ -108,9 +108,9 @@ func (d *document) collectShortForms() {
 			for last > first+1 && d.is(last-1, suffix) {
 				last--
 			}
-			d.lasts[lexicon.Fold(d.at(last-1))] = true
+			d.lasts[foldName(d.at(last-1))] = true
 			for j := last - 2; j > first && d.is(j, particle); j-- {
-				d.lasts[lexicon.Fold(d.slice(j, last))] = true
+				d.lasts[foldName(d.slice(j, last))] = true
 			}
 		case body:
 			var initials, all []byte
@@ -139,7 +139,7 @@ func (d *document) collectShortForms() {
 
 // weighShortForm adds what the full names of the text say of the name key.
 func (d *document) weighShortForm(key string, g *group) {
-	if g.parts == 1 && (d.lasts[key] || len(key) > 3 && key[len(key)-1] == 's' && d.lasts[key[:len(key)-1]]) {
+	if g.parts == 1 && d.isLast(foldName(key)) {
 		g.votes.add(person, certain, lastName)
 		if c := &d.candidates[g.first]; !d.is(int(c.first), modifier) && len(key) > 3 {
 			g.sure++
@@ -151,6 +151,11 @@ func (d *document) weighShortForm(key string, g *group) {
 			g.sure++
 		}
 	}
+}
+
+// isLast reports whether key is the last name of somebody, or its plural.
+func (d *document) isLast(key string) bool {
+	return d.lasts[key] || len(key) > 3 && key[len(key)-1] == 's' && d.lasts[key[:len(key)-1]]
 }
 
 // weighNeighbours lets the names of a list speak for each other: offices in

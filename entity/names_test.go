@@ -15,7 +15,7 @@ var namesRows = []row{
 	{name: "title with a complement", marked: `[US|LOCATION] Secretary of State [Carol Denton|PERSON] flew home.`},
 	{name: "envoy to a country", marked: `The talks were led by special envoy to [Syria|LOCATION] [Pavel Marek|PERSON].`},
 	{name: "lower-case title", marked: `We met opposition lawmaker [Tamar Gelashvili|PERSON] yesterday.`},
-	{name: "possessor, title, name", marked: `[Nasser|PERSON]’s foreign policy adviser [Salim Barakat|PERSON] agreed.`},
+	{name: "possessor, title, name", marked: `[Nasser|PERSON]’s foreign policy adviser [Salim Barakat|PERSON] agreed.`, known: true},
 	{name: "spokeswoman", marked: `Police spokeswoman [Ana Brito|PERSON] gave no details.`},
 	{name: "title at the start", marked: `Senator [Whitcombe|PERSON] voted no.`},
 	{name: "former title", marked: `Former Chancellor [Otto Reinhardt|PERSON] declined.`},

@@ -150,7 +150,7 @@ func (r *reading) isAddress(start, end int) bool {
 	}
 	if start > 0 {
 		switch r.text[start-1] {
-		case '@', '#', '_', '\\', '%', '=':
+		case '@', '#', '_', '\\', '%', '=', '$':
 			return true
 		case '/', '.':
 			if start > 1 && (isLetter(r.text[start-2]) || r.text[start-2] == '/') && start-1 > r.lastSpace(start-1) {
@@ -297,7 +297,7 @@ func (r *reading) classify(i int) {
 			p.class |= letters
 		}
 	case value == "function":
-		if p.class&upper == 0 || len(s) > 2 {
+		if _, known := knownAs(s); !known || p.class&upper == 0 {
 			p.class |= function // US is no us
 		}
 	case ok:

@@ -246,6 +246,7 @@ func (r *pronounReader) resolvePerson(p *pronoun) {
 		}
 	}
 	if ahead, points := r.ahead(p); ahead != none && (best < 0 || points > most) {
+		r.linker.records[ahead].kind = Person
 		r.linker.records[ahead].tellGender(p.gender(), true)
 		r.emit(p, []int32{ahead}, "", pronounAhead)
 		return
@@ -264,6 +265,7 @@ func (r *pronounReader) resolvePerson(p *pronoun) {
 		r.emit(p, nil, "two candidates: "+r.linker.records[a.records[0]].name+", "+r.linker.records[b.records[0]].name, pronounUnresolved)
 	default:
 		a := &r.recent[best]
+		r.linker.records[a.records[0]].kind = Person
 		if second < 0 || most-next >= pointsClear {
 			r.linker.records[a.records[0]].tellGender(p.gender(), true)
 		}
@@ -290,7 +292,7 @@ func (r *pronounReader) ahead(p *pronoun) (id int32, points int) {
 		}
 		id := r.refers[k][0]
 		rec := &r.linker.records[id]
-		if rec.kind != Person {
+		if rec.kind != Person && !rec.unsure {
 			continue
 		}
 		if start := r.withTitle(k); start-1 <= p.at || r.at(start-1) != "," || !rec.mayBe(p.gender()) || !r.verbFollows(spot.last, r.high) {
@@ -340,7 +342,7 @@ func (r *pronounReader) mayMean(p *pronoun, a *antecedent) bool {
 		return a.gender == p.gender() || a.gender == 0
 	}
 	rec := &r.linker.records[a.records[0]]
-	if rec.kind != Person || !rec.mayBe(p.gender()) {
+	if rec.kind != Person && !rec.unsure || !rec.mayBe(p.gender()) {
 		return false
 	}
 	if p.inside != 0 && r.speakerOf(p.inside, p.sentence) == a.records[0] {
@@ -382,6 +384,7 @@ const (
 	pointsPair     = -2 // it is one of two
 	pointsMention  = 1  // for each time it was mentioned lately, up to maxMentions
 	pointsBetween  = -1 // for each antecedent between them, up to maxBetween
+	pointsUnsure   = -1 // nothing tells that it is a person
 	pointsSpeakers = 4  // both speak
 	pointsAhead    = 11 // in all, for the subject behind an opening phrase
 	pointsJoined   = 6  // of a possessive, for the name it is joined to: Ferris and his wife
@@ -414,6 +417,9 @@ func (r *pronounReader) weigh(p *pronoun, a *antecedent, between int) int {
 	id := none
 	if len(a.records) > 0 {
 		id = a.records[0]
+		if r.linker.records[id].kind != Person {
+			points += pointsUnsure
+		}
 	}
 	if id == none && a.gender == p.gender() || id != none && r.linker.records[id].gender == p.gender() {
 		points += pointsGender

@@ -7,6 +7,7 @@ type record struct {
 	name    string
 	words   int    // of the name: the fullest has the most
 	fixed   bool   // the name comes from a list and is not replaced
+	unsure  bool   // nothing tells what it is: if he or she means it, it is a person
 	country bool   // a country, which acts
 	gender  gender // what titles, or else names, tell
 	told    bool   // the gender is told by a title or by a pronoun, not by a name

@@ -11,7 +11,7 @@ var titleRows = []row{
 	{name: "address and role", marked: `Then Lt. Gen. [Omar Haddad|Lt. Gen.] left.`},
 	{name: "of", marked: `Then US Secretary of State [Carol Denton|US Secretary of State] left.`},
 	{name: "ministry in the title", marked: `The Minister of Health and Sport [Carol Denton|Minister of Health and Sport] left.`},
-	{name: "possessor", marked: `Talks with [Nasser|]’s special envoy to Syria [Pavel Marek|Nasser’s special envoy to Syria] failed.`},
+	{name: "possessor", marked: `Talks with [Maria Keller|]’s special envoy to Syria [Pavel Marek|Maria Keller’s special envoy to Syria] failed.`},
 	{name: "lower case", marked: `The Georgian opposition lawmaker [Tamar Gelashvili|Georgian opposition lawmaker] left.`},
 	{name: "several modifiers", marked: `and Danish foreign policy aide [Lars Krogh|Danish foreign policy aide], among others.`},
 	{name: "organisation", marked: `The Varda Bank chief executive [Tom Ferris|Varda Bank chief executive] left.`},

@@ -27,6 +27,10 @@ func (p *proposer) isTitleWord(i int) bool {
 	return ok && value != "part"
 }
 
+// maxAcronym is the length in bytes of the longest word that is taken for an
+// acronym because it is in capitals.
+const maxAcronym = 7
+
 // weighWords lets the words of the name speak.
 func (p *proposer) weighWords(c *candidate, single bool) {
 	first, last := int(c.first), int(c.last)
@@ -35,12 +39,16 @@ func (p *proposer) weighWords(c *candidate, single bool) {
 		switch {
 		case p.is(first, upper|number) && p.is(first, number):
 			v.add(work, strong, acronym)
-		case p.is(first, upper):
-			v.add(body, strong, acronym)
+		case p.is(first, upper) && p.parts[first].end-p.parts[first].start <= maxAcronym:
+			if p.parts[first].end-p.parts[first].start > 2 {
+				v.add(body, strong, acronym)
+			} else {
+				v.add(work, likely, acronym)
+			}
 		case p.is(first, givenName):
 			v.add(person, likely, givenNameFirst)
 		}
-		v.add(person, weak, oneCapital)
+		v.add(work, weak, oneCapital)
 		return
 	}
 	common, small := 0, 0
@@ -72,7 +80,7 @@ func (p *proposer) weighWords(c *candidate, single bool) {
 		v.add(person, strong, syllables)
 	}
 	if common > 0 {
-		v.add(body, int16(min(2*common, 6)), commonWords)
+		v.add(work, int16(min(2*common, 6)), commonWords)
 		v.against(person, int16(min(2*common, 6)))
 	}
 	if last-first <= 4 {
@@ -112,6 +120,9 @@ func (p *proposer) weighBefore(c *candidate, single, starts bool) {
 		case "site", "origin":
 			v.add(place, 2, placePreposition)
 			v.add(body, weak, placePreposition)
+			if detail == "site" && p.isTitleWord(int(c.first)-2) {
+				v.add(body, strong, wordBehind) // an analyst at Datavine
+			}
 		case "goal":
 			v.add(place, weak, placePreposition)
 		case "genitive":
@@ -121,8 +132,11 @@ func (p *proposer) weighBefore(c *candidate, single, starts bool) {
 		}
 	case "article":
 		if before == "the" {
-			v.add(body, likely, articleBefore)
-			v.add(work, weak, articleBefore)
+			if single {
+				v.add(work, likely, articleBefore)
+			} else {
+				v.add(body, likely, articleBefore)
+			}
 			v.against(person, strong)
 		} else if before == "a" || before == "an" {
 			v.add(work, weak, articleBefore)
@@ -158,7 +172,7 @@ func (p *proposer) weighOf(c *candidate) {
 		return
 	}
 	if value, ok := titleList.Lookup(noun); ok && value != "part" {
-		v.add(body, weak, wordBehind)
+		v.add(body, likely, wordBehind)
 		return
 	}
 	v.add(place, weak, placePreposition)
@@ -200,6 +214,10 @@ func (p *proposer) weighBehind(c *candidate, single bool) {
 		v.add(person, strong, whoBehind)
 		return
 	}
+	if p.ownsTitle(i) {
+		v.add(body, strong, wordBehind) // Datavine chairman Tom Ferris
+		return
+	}
 	if class, _ := grammar(next); class == "household" {
 		// the Keller government, the Harlow family
 		v.add(person, 2*strong, wordBehind)
@@ -215,10 +233,27 @@ func (p *proposer) weighBehind(c *candidate, single bool) {
 	value, _ := headList.Lookup(next)
 	switch c := headClasses(value); {
 	case c&placeHead != 0 && c&surname == 0:
-		v.add(place, likely, wordBehind)
+		v.add(place, strong, wordBehind)
 	case c&(bodyHead|paperHead|clubHead) != 0 && c&surname == 0:
 		v.add(body, likely, wordBehind)
 	}
+}
+
+// maxOwned is the number of parts of the longest title behind the name of a
+// body that is looked at.
+const maxOwned = 3
+
+// ownsTitle reports whether a small title and then a name follow at part i.
+func (p *proposer) ownsTitle(i int) bool {
+	for k := i; k < len(p.parts) && k < i+maxOwned; k++ {
+		if p.isTitleWord(k) {
+			return k+1 < len(p.parts) && p.is(k+1, capital)
+		}
+		if !titleList.Has(p.lower(k, 0, len(p.parts))) {
+			return false
+		}
+	}
+	return false
 }
 
 // weighPlace lets a country or another known place behind a comma speak:
