@@ -48,6 +48,9 @@ func (c *clauses) isVerb(i, previous int) bool {
 	if c.object && before == openWord {
 		return false // "made other promises to"
 	}
+	if before == thatWord && w.forms&third != 0 {
+		return true // "an agreement that ends": "that ends" is no noun phrase
+	}
 	return !c.isNounHere(i) && c.agrees(i, previous, before)
 }
 

@@ -55,7 +55,7 @@ type word struct {
 
 type packer struct {
 	irregular map[string][]inflect.Verb
-	order     []string        // of words, as they came
+	order     []string // of words, as they came
 	words     map[string]*word
 	entries   []lexicon.Entry
 }
