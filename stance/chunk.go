@@ -14,7 +14,6 @@ type clauses struct {
 
 	subjects []int32 // chunks that are subjects, by group
 	pending  []waiting
-	object   bool // the noun phrase that is being read is the object of a verb
 }
 
 // A chunk is a noun phrase without what hangs on it, a verb group, or a word
@@ -134,11 +133,6 @@ func (c *clauses) nounPhrase(i int) int {
 	}
 	// A phrase begins anew at an article behind a noun: "gave the man a book".
 	noun := false
-	c.object = false
-	if last := len(c.chunks) - 1; last >= 0 && c.chunks[last].kind == verbGroup {
-		c.object = c.words[c.groups[c.chunks[last].group].main].roles&reports == 0
-	}
-	defer func() { c.object = false }()
 	j := i
 	for ; j < len(c.words); j++ {
 		w := &c.words[j]

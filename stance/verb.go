@@ -45,13 +45,20 @@ func (c *clauses) isVerb(i, previous int) bool {
 		}
 		return true
 	}
-	if c.object && before == openWord {
+	if w.forms&gerund == 0 && before == openWord && c.behindVerb() {
 		return false // "made other promises to"
 	}
 	if before == thatWord && w.forms&third != 0 {
 		return true // "an agreement that ends": "that ends" is no noun phrase
 	}
 	return !c.isNounHere(i) && c.agrees(i, previous, before)
+}
+
+// behindVerb reports whether what is being read stands behind a verb group that
+// does not report, and so is its object.
+func (c *clauses) behindVerb() bool {
+	last := len(c.chunks) - 1
+	return last >= 0 && c.chunks[last].kind == verbGroup && c.words[c.groups[c.chunks[last].group].main].roles&reports == 0
 }
 
 // isParticipleHere reports whether word i, a past form, describes the noun
