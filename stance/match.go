@@ -168,6 +168,9 @@ func (c *clauses) complement(g *group, i int, what string) (complement, bool) {
 				return complement{i, at, -1, false}, true
 			}
 		case "none":
+			if g != nil && c.words[g.main].roles&nounAsOften != 0 && g.tense == openWord && c.words[g.main].forms&(past|gerund) == 0 {
+				continue // "riots" is rather a noun
+			}
 			if !begins || c.chunks[k].kind == boundary || c.chunks[k].kind == link {
 				return complement{i, -1, -1, false}, true
 			}

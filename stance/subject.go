@@ -211,6 +211,8 @@ func (c *clauses) finiteSubject(g *group, k int) {
 		c.relativeSubject(g, k-1)
 	case before.class == coordinatorWord:
 		c.sharedSubject(g, k)
+	case before.class == commaMark && g.tense == openWord && c.words[g.main].roles&hedges != 0 && k+1 < len(c.chunks) && c.chunks[k+1].kind != nounPhrase:
+		g.form, g.passive = reducedPassive, true // "a march, expected to be large"
 	case before.class == commaMark:
 		if !c.takePending() {
 			c.sharedSubject(g, k)
