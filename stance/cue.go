@@ -146,8 +146,8 @@ func (r *reader) turnOf(g *group) turn {
 	for n := 0; g.governor >= 0 && n < maxAttached; n++ {
 		g = &r.groups[g.governor]
 		roles := r.words[g.main].roles
-		if roles&turns != 0 {
-			t.negated = !t.negated
+		if roles&turns != 0 || g.shows == Refuse || g.shows == Oppose || g.shows == Reject || g.shows == Deny {
+			t.negated = !t.negated // "ruled out backing"
 		}
 		if g.negated || g.barely {
 			t.negated = !t.negated
@@ -210,6 +210,7 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 	f := finding{attitude: a}
 	lo := i
 	f.turn.negated = r.chunks[k].class == noWord
+	f.turn.barely = r.is(int(r.chunks[k].lo), "little")
 	first, last, behind := r.nounAgent(end, a)
 	m, hasTarget := r.complement(nil, behind, a.what)
 	if !hasTarget {
@@ -230,6 +231,7 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 		}
 		t := r.turnOf(verb)
 		t.negated = t.negated != f.turn.negated != (r.words[verb.main].roles&ends != 0)
+		t.barely = t.barely || f.turn.barely
 		f.turn = t
 		f.rule, f.confidence = lightVerbNoun, lightVerbNounConfidence
 		holders = r.groupHolders(verb)

@@ -70,6 +70,12 @@ var familyRows = []row{
 	{name: "free to", text: `The delegates are free to support anybody.`, want: ``},
 	{name: "likely to", text: `The dean is likely to reject the plan.`, want: `The dean reject -`},
 	{name: "unlikely to", text: `The dean is unlikely to support the plan.`, want: `The dean oppose -`},
+	{name: "ruled out backing", text: `The dean ruled out backing the plan.`, want: `The dean refuse -; The dean oppose -`},
+	{name: "did not rule out backing", text: `The dean has not ruled out backing the plan.`, want: `The dean commit +; The dean support +`},
+	{name: "unwilling to accept", text: `The dean is unwilling to accept the plan.`, want: `The dean refuse -; The dean reject -`},
+	{name: "afraid to oppose", text: `Nobody was surprised that clerks were afraid to oppose the duke.`, want: `clerks fear -; clerks support +`},
+	{name: "little support", text: `The guild showed little support for the fair.`, want: `The guild oppose -`},
+	{name: "hyphen", text: `She read a U.N.-backed report.`, want: ``},
 	{name: "first to", text: `Holm was the first to endorse the design.`, want: `Holm support +`},
 }
 

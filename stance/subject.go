@@ -456,6 +456,12 @@ func (c *clauses) predicateInfinitive(g, v *group, k int) {
 	case c.is(word, "unlikely"):
 		g.negated = !g.negated
 	case has(c.words[word].entries, adjectiveList):
+		for e := range entriesOf(c.words[word].entries, adjectiveList) {
+			if a := e.attitude(); a.kind.polarity() < 0 && c.lists(a.what, "to") {
+				g.negated = !g.negated // "is unwilling to accept"
+				break
+			}
+		}
 	case c.chunks[k].class == articleWord && c.is(int(c.chunks[k].lo)+1, "first") && !v.negated:
 	default:
 		g.controlled = true
@@ -506,6 +512,9 @@ func (c *clauses) gerundSubject(g *group, k int) {
 	}
 	q := k - 1
 	before := &c.chunks[q]
+	if before.class == particleWord && q > 0 {
+		before = &c.chunks[q-1] // "ruled out backing"
+	}
 	n := int(c.chunks[k].group)
 	switch {
 	case before.kind == verbGroup:

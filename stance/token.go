@@ -139,6 +139,9 @@ func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
 	first := true
 	for i, t := range tokens {
 		w := word{start: t.Start, end: t.End, first: first}
+		if c.isHyphen(tokens, i) {
+			continue
+		}
 		if t.Shape&words.Word == 0 {
 			w.class = markOf(c.text[t.Start:t.End])
 			if c.text[t.Start] == '.' && !c.isPoint(tokens, i) {
@@ -158,7 +161,9 @@ func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
 			names = names[1:]
 		}
 		inName := len(names) > 0 && names[0].Start <= int(t.Start) && int(t.End) <= names[0].End
-		w.read(c.text[t.Start:t.End], t, inName)
+		if i == 0 || !c.isHyphen(tokens, i-1) { // "U.S.-backed" is no verb
+			w.read(c.text[t.Start:t.End], t, inName)
+		}
 		if t.Shape&words.Clitic != 0 {
 			w.class = c.cliticClass(w.class, c.text[t.Start:t.End])
 		}
@@ -214,6 +219,12 @@ func markOf(mark string) class {
 		return quoteMark
 	}
 	return openWord
+}
+
+// isHyphen reports whether token i is a hyphen inside a word.
+func (c *clauses) isHyphen(tokens []words.Token, i int) bool {
+	t := tokens[i]
+	return t.End-t.Start == 1 && c.text[t.Start] == '-' && i > 0 && tokens[i-1].End == t.Start && i+1 < len(tokens) && tokens[i+1].Start == t.End
 }
 
 // isPoint reports whether the full stop, token i, belongs to the word in front,
