@@ -4,6 +4,7 @@ package stance
 type group struct {
 	chunk  int32
 	lo, hi int32 // its words
+	cue    int32 // lo, or the negation in front
 	main   int32 // its main verb, or "to be" where that stands alone
 	form   groupForm
 
@@ -66,7 +67,7 @@ const maxGroup = 16
 // verbGroup reads the verb group that begins at word i, if one does, and
 // returns its end, or i.
 func (c *clauses) verbGroup(i int) int {
-	g := group{lo: int32(i), main: -1, governor: -1, matrix: -1, antecedent: -1}
+	g := group{lo: int32(i), cue: int32(i), main: -1, governor: -1, matrix: -1, antecedent: -1}
 	before := openWord // the auxiliary in front
 	j := i
 scan:
@@ -211,17 +212,23 @@ func (c *clauses) setMain(g *group, j int, before class) {
 // supported", "no longer supports".
 func (c *clauses) before(g *group) {
 	const furthest = 4
-	for i := int(g.lo) - 1; i >= 0 && i >= int(g.lo)-furthest; i-- {
+	end := 0 // of the chunk in front, whose words are its own
+	if last := len(c.chunks) - 1; last >= 0 {
+		end = int(c.chunks[last].hi)
+	}
+	for i := int(g.lo) - 1; i >= end && i >= int(g.lo)-furthest; i-- {
 		switch w := &c.words[i]; w.class {
 		case notWord:
-			g.negated = g.negated || !c.is(i+1, "only")
+			if !c.is(i+1, "only") {
+				g.negated, g.cue = true, int32(i)
+			}
 		case barelyWord:
-			g.barely = true
+			g.barely, g.cue = true, int32(i)
 		case hedgeWord:
 			g.hedged = true
 		case adverbWord:
 			if c.is(i, "longer") && i > 0 && c.words[i-1].class == noWord {
-				g.negated = true
+				g.negated, g.cue = true, int32(i-1)
 				return
 			}
 		case quoteMark:

@@ -78,7 +78,7 @@ func (c *clauses) find(j int, want string) int {
 }
 
 // lists reports whether word is one of a list with commas.
-func (c *clauses) lists(list, word string) bool {
+func lists(list, word string) bool {
 	for list != "" {
 		var item string
 		item, list, _ = strings.Cut(list, ",")

@@ -41,7 +41,9 @@ func (t turn) apply(s *Stance, a attitude) {
 		if flips(a) {
 			s.Kind = a.kind.opposite()
 			s.Polarity = s.Kind.polarity()
-			s.Certainty = s.Certainty.opposite()
+			if a.kind != Support && a.kind != Oppose {
+				s.Certainty = s.Certainty.opposite()
+			}
 			// "Does not oppose" says less than "supports".
 			if a.kind.polarity() < 0 {
 				s.Strength = 1

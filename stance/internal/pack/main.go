@@ -24,7 +24,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-go/hearsay/internal/lexicon"
-	"github.com/hearsay-go/hearsay/stance/internal/inflect"
+	"github.com/hearsay-go/hearsay/internal/words"
 )
 
 func main() {
@@ -54,11 +54,34 @@ type word struct {
 }
 
 type packer struct {
-	irregular map[string][]inflect.Verb
+	irregular map[string][]verbForms
 	order     []string // of words, as they came
 	words     map[string]*word
 	entries   []lexicon.Entry
 }
+
+// verbForms are the forms of a verb, each at its place in formLetters.
+type verbForms [len(formLetters)]string
+
+const (
+	formLetters = "btpdg"
+	past        = 2
+	participle  = 3
+	gerund      = 4
+)
+
+// regular returns the forms of a verb that follows the rules, but for "has".
+func regular(base string) verbForms {
+	v := words.Inflect(base)
+	if base == "have" {
+		v.Third = "has"
+	}
+	return verbForms{base, v.Third, v.Past, v.Past, v.Ing}
+}
+
+// plural returns the plural of a noun, which is formed as is the third person
+// of a verb.
+func plural(noun string) string { return words.Inflect(noun).Third }
 
 // list reads a list of the folder data.
 func list(name string) ([]lexicon.Entry, error) {
@@ -88,19 +111,24 @@ func (p *packer) at(form string) *word {
 
 func (p *packer) irregularVerbs() error {
 	entries, err := list("irregular")
-	p.irregular = map[string][]inflect.Verb{}
+	p.irregular = map[string][]verbForms{}
 	for _, e := range entries {
 		forms := strings.Fields(e.Value)
-		var verbs []inflect.Verb
+		var verbs []verbForms
 		if len(forms) > 0 && forms[0] == "also" {
-			verbs, forms = append(verbs, inflect.Regular(e.Key)), forms[1:]
+			verbs, forms = append(verbs, regular(e.Key)), forms[1:]
 		}
 		if len(forms) < 2 {
 			return fmt.Errorf("irregular: %s has no past and participle", e.Key)
 		}
-		v := inflect.Irregular(e.Key, forms[0], forms[1])
+		v := regular(e.Key)
+		v[past], v[participle] = forms[0], forms[1]
+		// Where the past doubles the last letter, so does the gerund: admitted.
+		if last := e.Key[len(e.Key)-1:]; forms[0] == e.Key+last+"ed" {
+			v[gerund] = e.Key + last + "ing"
+		}
 		if len(forms) > 2 {
-			v.Gerund = forms[2]
+			v[gerund] = forms[2]
 		}
 		p.irregular[e.Key] = append(verbs, v)
 	}
@@ -111,13 +139,13 @@ func (p *packer) irregularVerbs() error {
 func (p *packer) verb(base string, do func(w *word)) {
 	verbs := p.irregular[base]
 	if verbs == nil {
-		verbs = []inflect.Verb{inflect.Regular(base)}
+		verbs = []verbForms{regular(base)}
 	}
 	var seen []*word
 	for _, v := range verbs {
-		for i, form := range []string{v.Base, v.Third, v.Past, v.Participle, v.Gerund} {
+		for i, form := range v {
 			w := p.at(form)
-			if letter := "btpdg"[i : i+1]; !strings.Contains(w.forms, letter) {
+			if letter := formLetters[i : i+1]; !strings.Contains(w.forms, letter) {
 				w.forms += letter
 			}
 			if !slices.Contains(seen, w) {
@@ -184,7 +212,7 @@ func (p *packer) verbRoles() error {
 	entries, err := list("documents")
 	for _, e := range entries {
 		p.at(e.Key).roles += "d"
-		p.at(inflect.Plural(e.Key)).roles += "d"
+		p.at(plural(e.Key)).roles += "d"
 	}
 	return err
 }
@@ -197,7 +225,7 @@ func (p *packer) homographs() error {
 			return fmt.Errorf("homographs: %s is no form of a verb of the lists", e.Key)
 		}
 		p.at(e.Key).noun = true
-		p.at(inflect.Plural(e.Key)).noun = true
+		p.at(plural(e.Key)).noun = true
 	}
 	return err
 }
@@ -217,9 +245,9 @@ func (p *packer) otherEntries() error {
 			p.at(first).add(l.letter, number)
 			if l.letter == 's' {
 				p.at(first).noun = true
-				if plural := inflect.Plural(first); !strings.HasSuffix(first, "s") {
-					p.at(plural).add(l.letter, number)
-					p.at(plural).noun = true
+				if many := plural(first); !strings.HasSuffix(first, "s") {
+					p.at(many).add(l.letter, number)
+					p.at(many).noun = true
 				}
 			}
 		}

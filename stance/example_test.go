@@ -1,0 +1,39 @@
+package stance_test
+
+import (
+	"fmt"
+
+	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/quote"
+	"github.com/hearsay-go/hearsay/sentence"
+	"github.com/hearsay-go/hearsay/stance"
+)
+
+func Example() {
+	text := "Mayor Maria Keller welcomed the new bridge but criticised its price. " +
+		"“We will not pay for it,” said Tom Ferris, the head of the council."
+	t := sentence.Parse(text)
+	x := entity.Find(t)
+	quotations := quote.Extract(t, x)
+	x = quote.Resolve(x, quotations)
+	for _, s := range stance.Detect(t, x, quotations) {
+		fmt.Printf("%s: %s (%+d): %s\n", x.Entity(s.Holder).Name, s.Kind, s.Polarity, s.Target.In(text))
+	}
+	// Output:
+	// Maria Keller: support (+1): the new bridge
+	// Maria Keller: oppose (-1): its price
+	// Tom Ferris: refuse (-1): pay for it
+}
+
+// The quotations may be left out: then what is said inside marks is nobody's,
+// but verbs still have their subjects.
+func ExampleDetect() {
+	text := "Norway and Iceland oppose the quota."
+	t := sentence.Parse(text)
+	for _, s := range stance.Detect(t, nil, nil) {
+		fmt.Println(s.HolderSpan.In(text), s.Kind, s.Target.In(text), "-", s.Unresolved)
+	}
+	// Output:
+	// Norway oppose the quota - described, not named
+	// Iceland oppose the quota - described, not named
+}

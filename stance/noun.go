@@ -1,0 +1,184 @@
+package stance
+
+import "github.com/hearsay-go/hearsay/sentence"
+
+// nounStance adds what word i shows as a noun.
+func (r *reader) nounStance(i int) {
+	w := &r.words[i]
+	if w.used || !has(w.entries, nounList) {
+		return
+	}
+	k := r.chunkFrom(i+1) - 1
+	if k < 0 || r.chunks[k].kind != nounPhrase {
+		return
+	}
+	for e := range entriesOf(w.entries, nounList) {
+		end := i + 1
+		if e.rest != "" {
+			var ok bool
+			if end, ok = r.follow(i, e.rest); !ok {
+				continue
+			}
+		}
+		if r.nounEntry(i, k, end, e.attitude()) {
+			w.used = true
+			return
+		}
+	}
+}
+
+// nounEntry adds the stance of an entry whose words stand at [i, end) in the
+// noun phrase k, and reports whether it has a holder and a target.
+func (r *reader) nounEntry(i, k, end int, a attitude) bool {
+	f := finding{attitude: a}
+	lo := i
+	f.turn.negated = r.chunks[k].class == noWord
+	f.turn.barely = r.is(int(r.chunks[k].lo), "little")
+	first, last, behind := r.nounAgent(end, a)
+	m, hasTarget := r.complement(nil, behind, a.what)
+	if !hasTarget {
+		m = complement{end, -1, -1, false}
+	}
+	if behind == end {
+		end = m.cueEnd
+	}
+	var holders []holder
+	verb, name := r.lightVerb(k), r.nameBefore(i, k)
+	switch {
+	case hasTarget && name < i:
+		f.rule, f.confidence = modifiedNoun, modifiedNounConfidence
+		holders = r.oneHolder(r.wordsHolder(name, i))
+	case verb != nil && (hasTarget || r.says(verb)):
+		if r.isUnreal(verb) {
+			return false
+		}
+		t := r.turnOf(verb)
+		t.negated = t.negated != f.turn.negated != (r.words[verb.main].roles&ends != 0)
+		t.barely = t.barely || f.turn.barely
+		f.turn = t
+		f.rule, f.confidence = lightVerbNoun, lightVerbNounConfidence
+		holders = r.groupHolders(verb)
+		lo = int(verb.lo)
+	case !hasTarget && (first < 0 || !needsNoTarget(a.kind) || r.chunks[first-1].class == ofWord):
+		return false
+	default:
+		if owner := r.owner(i, k); owner > int(r.chunks[k].lo) && !(first > 0 && (r.is(int(r.chunks[first-1].lo), "from") || r.is(int(r.chunks[first-1].lo), "among"))) {
+			f.rule, f.confidence = possessiveNoun, possessiveNounConfidence
+			holders = r.oneHolder(r.wordsHolder(int(r.chunks[k].lo), owner))
+			lo = owner
+			if r.words[lo].class == ownerWord {
+				lo++
+			}
+		} else if first >= 0 {
+			f.rule, f.confidence = agentNoun, agentNounConfidence
+			holders = r.holders[:0]
+			for n := first; n <= last; n++ {
+				switch {
+				case r.chunks[n].kind != nounPhrase:
+				case hasTarget:
+					holders = append(holders, r.wordsHolder(int(r.chunks[n].lo), int(r.chunks[n].hi)))
+				default:
+					holders = append(holders, r.phraseHolder(n))
+				}
+			}
+			r.holders = holders
+		}
+	}
+	if len(holders) == 0 {
+		return false
+	}
+	f.cue = []sentence.Span{r.span(lo, max(end, i+1))}
+	f.target = r.targetSpan(m)
+	r.add(f, holders)
+	return true
+}
+
+// nounAgent returns the noun phrases behind "from", "by", "among" or "of" at
+// word i that name who holds the attitude a noun shows, or -1, and where what
+// the noun asks for would stand then.
+func (r *reader) nounAgent(i int, a attitude) (first, last, behind int) {
+	at := r.skip(i)
+	if at >= len(r.words) || !(r.is(at, "from") || r.is(at, "by") || r.is(at, "among") || r.is(at, "of")) {
+		return -1, -1, i
+	}
+	k := r.chunkFrom(at)
+	if k+1 >= len(r.chunks) || r.chunks[k+1].kind != nounPhrase || r.chunks[k].class == ofWord && !r.infinitiveNext(k+2) && r.isOneOf(at, a.what) {
+		return -1, -1, i
+	}
+	if first, last = r.joined(k + 1); first < 0 {
+		return -1, -1, i
+	}
+	return first, last, int(r.chunks[last].hi)
+}
+
+// infinitiveNext reports whether chunk k is an infinitive: "the refusal of the
+// landlord to repair".
+func (c *clauses) infinitiveNext(k int) bool {
+	return k < len(c.chunks) && c.chunks[k].kind == verbGroup && c.groups[c.chunks[k].group].form == infinitive
+}
+
+// lightVerb returns the group that governs the noun phrase k, if it says
+// little itself, or nil.
+func (c *clauses) lightVerb(k int) *group {
+	for n := 0; k > 0 && n < maxJoined; n++ {
+		before := &c.chunks[k-1]
+		switch {
+		case before.kind == verbGroup:
+			g := &c.groups[before.group]
+			if c.words[g.main].roles&(light|ends) == 0 || g.passive || g.subjects == 0 {
+				return nil
+			}
+			return g
+		case before.class == coordinatorWord && k > 1 && c.chunks[k-2].kind == nounPhrase:
+			k = c.headOf(k - 2) // "support for the coach and concern about"
+		default:
+			return nil
+		}
+	}
+	return nil
+}
+
+// says reports whether the light verb of g makes the noun behind it a stance
+// even where no target is named.
+func (c *clauses) says(g *group) bool {
+	m := int(g.main)
+	return c.is(m, "expressed") || c.is(m, "voiced") || c.is(m, "expresses") || c.is(m, "voices")
+}
+
+// owner returns the end of the possessor in front of noun i in the noun
+// phrase k, or the beginning of k.
+func (c *clauses) owner(i, k int) int {
+	lo := int(c.chunks[k].lo)
+	for j := i - 1; j > lo; j-- {
+		if c.words[j].class == ownerWord {
+			return j
+		}
+	}
+	if c.words[lo].class == possessiveWord && !c.is(lo, "whose") {
+		return lo + 1
+	}
+	return lo
+}
+
+// wordsHolder returns the holder that the words [lo, hi) name.
+func (r *reader) wordsHolder(lo, hi int) holder {
+	if hi == lo+1 && r.isFirstPerson(lo) {
+		if q := r.voices.at(int(r.words[lo].start)); q != nil {
+			return r.speaker(q)
+		}
+	}
+	return r.spanHolder(r.span(lo, hi), r.words[hi-1].span())
+}
+
+// nameBefore returns where the name begins that stands right in front of word
+// i in the noun phrase k; if there is none, i.
+func (c *clauses) nameBefore(i, k int) int {
+	for i > int(c.chunks[k].lo) {
+		w := &c.words[i-1]
+		if !w.name && !(w.first && w.capital && w.lexeme == lexeme{}) {
+			break
+		}
+		i--
+	}
+	return i
+}
