@@ -132,6 +132,7 @@ func (l *linker) findNames() {
 		}
 	}
 	n.findMetonyms()
+	l.heads = n.bodies.heads
 }
 
 // refer links mention i to record r.
@@ -278,7 +279,7 @@ func (n *naming) other(i int) int32 {
 		return n.named(m.Kind, sense.name, i)
 	}
 	r := n.named(m.Kind, s, i)
-	if m.Rule == ruleNames[oneCapital] {
+	if m.Rule == ruleTable[oneCapital].name {
 		n.records[r].unsure = true
 	}
 	return r

@@ -19,6 +19,7 @@ type antecedent struct {
 	records  []int32 // whom it means; none if it is somebody unnamed
 	first    int     // its parts
 	last     int
+	head     int // the first part of it or of its title
 	sentence int
 	role     sentenceRole
 	inside   int  // the quotation it stands in, or 0

@@ -29,6 +29,9 @@ func (p *proposer) cut(at, end, n int, s sense, first, last int, afterTitle bool
 	case n > 0:
 		rest := at + n
 		splits := p.is(rest, givenName) && rest+1 < end
+		if _, other := p.known(rest, end); other.mentionKind() == NORP {
+			splits = true // Ohio Republicans
+		}
 		whole := n == 1 && p.is(at, givenName) && end-at <= 3
 		if whole && (s.kind == "people" || s.kind == "group") {
 			whole = !p.is(rest, plain)
@@ -40,7 +43,7 @@ func (p *proposer) cut(at, end, n int, s sense, first, last int, afterTitle bool
 			return p.cutKnown(at, rest, s, starts, afterTitle)
 		default:
 			c := p.emit(at, end)
-			c.votes.add(body, likely, countryFirst)
+			c.votes.add(body, likely+1, countryFirst)
 			p.weigh(c, starts, afterTitle)
 			return end
 		}

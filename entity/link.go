@@ -36,9 +36,13 @@ func misfit(text string, m Mention) string {
 		return "is empty"
 	case cuts(text, m.Start) || cuts(text, m.End):
 		return "cuts a character"
-	case m.Title.Start < 0 || m.Title.End > len(text) || m.Title.Start > m.Title.End:
+	case m.Title.IsZero():
+	case m.Title.Start < 0 || m.Title.End > len(text):
 		return "has a title outside the text"
-	case kindOf(m.Kind) == kindCount:
+	case m.Title.Start >= m.Title.End || cuts(text, m.Title.Start) || cuts(text, m.Title.End):
+		return "has a title that is empty or cuts a character"
+	}
+	if kindOf(m.Kind) == kindCount {
 		return fmt.Sprintf("has the unknown kind %q", m.Kind)
 	}
 	return ""
@@ -74,6 +78,7 @@ type linker struct {
 	refers   [][]int32       // of each mention, the records it refers to
 	places   []int32         // of each mention, the record of the place it names, or none
 	said     []sentence.Span // of each mention of a person, a second title
+	heads    register        // organisations by the words for what they are
 	pronouns []Mention
 	means    [][]int32 // of each pronoun, the records it refers to
 }

@@ -15,7 +15,7 @@ func (n *naming) findMetonyms() {
 		low, high := n.sentence(n.spots[i].sentence)
 		rule := noRule
 		switch first, last := n.spots[i].first, n.spots[i].last; {
-		case n.isAside(i, high):
+		case n.isAside(i, high) || n.isListed(i):
 		case n.standsAlone(first, low) && n.governs(last, high):
 			rule = metonymSubject
 		case n.isDealtWith(i, low, high):
@@ -28,7 +28,7 @@ func (n *naming) findMetonyms() {
 		}
 		n.places[i] = n.refers[i][0]
 		n.refer(i, n.government(i, s.name))
-		m.Rule, m.Confidence = ruleNames[rule], confidences[rule]
+		m.Rule, m.Confidence = ruleTable[rule].name, ruleTable[rule].confidence
 	}
 }
 
@@ -36,6 +36,19 @@ func (n *naming) findMetonyms() {
 func (n *naming) isAside(i, high int) bool {
 	last := n.spots[i].last
 	return last+1 < high && n.at(last) == "," && i+1 < len(n.spots) && n.spots[i+1].first == last+1 && n.mentions[i+1].Kind == Location
+}
+
+// isListed reports whether mention i is joined to a place before it that
+// stands for no government: Hawaii and Washington.
+func (n *naming) isListed(i int) bool {
+	if i == 0 || n.mentions[i-1].Kind != Location || n.spots[i].first-n.spots[i-1].last != 1 {
+		return false
+	}
+	if s := n.at(n.spots[i-1].last); s != "and" && s != "or" && s != "," {
+		return false
+	}
+	s, ok := knownAs(n.mentions[i-1].In(n.text))
+	return !ok || s.kind != "capital" && s.kind != "seat" && s.kind != "country"
 }
 
 // government returns the record of the country or union with the given name.
@@ -65,7 +78,15 @@ func (l *linker) standsAlone(first, low int) bool {
 		return true
 	}
 	class, _ := grammar(l.at(prev))
-	return class != "preposition" && !l.is(prev, clitic)
+	return class != "preposition" && !l.is(prev, clitic) && !l.isTransitive(prev)
+}
+
+// isTransitive reports whether part i is a verb that what follows may be the
+// object of: winning the White House.
+func (l *linker) isTransitive(i int) bool {
+	s := l.lower(i, 0, len(l.parts))
+	kind, ok := cueList.Lookup(s)
+	return ok && (kind != "say" || len(s) > 4 && s[len(s)-3:] == "ing")
 }
 
 // governs reports whether a verb that a government is the subject of follows at

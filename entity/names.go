@@ -241,5 +241,5 @@ func (d *document) mentions(t *sentence.Text) []Mention {
 }
 
 func mention(span sentence.Span, k kindIndex, r rule) Mention {
-	return Mention{Span: span, Kind: kinds[k], Form: Name, Confidence: confidences[r], Rule: ruleNames[r]}
+	return Mention{Span: span, Kind: kinds[k], Form: Name, Confidence: ruleTable[r].confidence, Rule: ruleTable[r].name}
 }

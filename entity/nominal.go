@@ -36,6 +36,9 @@ func (r *pronounReader) noun(s, i int) {
 	if r.is(i, capital) || i <= r.low || i+1 < r.high && r.is(i+1, capital) {
 		return
 	}
+	if r.bodyNoun(s, i) {
+		return
+	}
 	value, ok := titleList.Lookup(r.at(i))
 	class, mark, _ := strings.Cut(value, " ")
 	if !ok || class == "part" || r.isPlural(i) {
@@ -62,16 +65,61 @@ func (r *pronounReader) noun(s, i int) {
 	a.speaks = a.role == subjectRole && r.speaksAt(first, i+1)
 	if id := r.described(first, i); id != none {
 		a.records = []int32{id}
-		r.linker.pronouns = append(r.linker.pronouns, Mention{
-			Span:       r.spanOf(first, i+1),
-			Kind:       Person,
-			Form:       Nominal,
-			Confidence: confidences[roleNominal],
-			Rule:       ruleNames[roleNominal],
-		})
-		r.means = append(r.means, a.records)
+		r.describe(&a, Person, roleNominal)
 	}
 	r.remember(a, first)
+}
+
+// describe appends the mention of a description.
+func (r *pronounReader) describe(a *antecedent, kind Kind, rl rule) {
+	r.linker.pronouns = append(r.linker.pronouns, Mention{
+		Span:       r.spanOf(a.first, a.last),
+		Kind:       kind,
+		Form:       Nominal,
+		Confidence: ruleTable[rl].confidence,
+		Rule:       ruleTable[rl].name,
+	})
+	r.means = append(r.means, a.records)
+}
+
+// bodyNoun reads the small word at part i if it is the word for what an
+// organisation is, with "the" before it: the ministry. It is a mention if the
+// text names only one such organisation, and did so before.
+func (r *pronounReader) bodyNoun(s, i int) bool {
+	if lexicon.Fold(r.at(i-1)) != "the" {
+		return false
+	}
+	value, _ := headList.Lookup(r.at(i))
+	if h := headClasses(value); h&bodyHead == 0 {
+		return false
+	}
+	id := r.linker.heads.only(r.at(i))
+	if id == none || !r.seen(id) || i+1 < r.high && (r.governsMore(i+1) || !r.endsNoun(i+1)) {
+		return false
+	}
+	a := antecedent{
+		records:  []int32{id},
+		first:    i - 1,
+		last:     i + 1,
+		sentence: s,
+		inside:   r.quoted.around(int(r.parts[i].start)),
+		role:     r.roleOf(i-1, i+1, r.low, r.high),
+	}
+	a.speaks = a.role == subjectRole && r.speaksAt(i-1, i+1)
+	r.describe(&a, Organization, bodyNominal)
+	r.remember(a, i-1)
+	return true
+}
+
+// endsNoun reports whether what stands at part i does not belong to the noun
+// before it.
+func (r *pronounReader) endsNoun(i int) bool {
+	if !r.is(i, word) || r.is(i, clitic) {
+		return r.at(i) != "-"
+	}
+	s := r.lower(i, r.low, r.high)
+	class, _ := grammar(s)
+	return class == "auxiliary" || class == "preposition" || class == "conjunction" || class == "adverb" || cueList.Has(s)
 }
 
 // isPlural reports whether part i is a plural: the senators.

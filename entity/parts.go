@@ -59,8 +59,17 @@ type reading struct {
 	ends  []int32 // sentence i ends before parts[ends[i]]
 }
 
-// read cuts the words of t into parts.
+// readingKey is the key of the reading in the memo of its text.
+type readingKey struct{}
+
+// read returns the reading of t, which is made when first asked for: the
+// recogniser and the linker share it.
 func read(t *sentence.Text) *reading {
+	return t.Memo(readingKey{}, func() any { return cutWords(t) }).(*reading)
+}
+
+// cutWords cuts the words of t into parts.
+func cutWords(t *sentence.Text) *reading {
 	w := words.Of(t)
 	r := &reading{
 		text:  t.String(),

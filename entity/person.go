@@ -38,7 +38,7 @@ func parsePerson(s string) personName {
 		}
 	}
 	if len(n.words) == 0 {
-		return n
+		n.words = []string{s} // marks and nothing else
 	}
 	k := len(n.words) - 1
 	n.bare = bareLast(n.words[k])

@@ -1,6 +1,10 @@
 package entity
 
-import "github.com/hearsay-go/hearsay/internal/lexicon"
+import (
+	"slices"
+
+	"github.com/hearsay-go/hearsay/internal/lexicon"
+)
 
 // resolveRelative finds out whom "who" means: the name just before. A "who"
 // that asks is no mention.
@@ -23,7 +27,11 @@ func (r *pronounReader) resolveRelative(p *pronoun) {
 			continue
 		}
 		if a.last == end || r.isAppositive(a.last, end) {
-			r.emit(p, a.records, "", pronounRelative)
+			records := a.records
+			if a.pair && r.isPluralVerb(i+1) {
+				records = r.joined(k)
+			}
+			r.emit(p, records, "", pronounRelative)
 			return
 		}
 		if end-a.last > maxAside {
@@ -37,6 +45,37 @@ func (r *pronounReader) resolveRelative(p *pronoun) {
 		return // He asked who came.
 	}
 	r.emit(p, nil, "no antecedent", pronounUnresolved)
+}
+
+// isPluralVerb reports whether a verb that needs several subjects stands at
+// part i.
+func (r *pronounReader) isPluralVerb(i int) bool {
+	s := r.lower(i, r.low, r.high)
+	switch s {
+	case "are", "were", "have":
+		return true
+	}
+	return cueList.Has(s) && cueList.Has(s+"s")
+}
+
+// maxJoined is how many names with commas and "and" between them are taken
+// together.
+const maxJoined = 8
+
+// joined returns the records of antecedent k and of those that it is joined
+// to: Ferris, Weaver and Keller.
+func (r *pronounReader) joined(k int) []int32 {
+	out := []int32{r.recent[k].records[0]}
+	for ; k > 0 && len(out) < maxJoined; k-- {
+		a, b := &r.recent[k-1], &r.recent[k]
+		if a.sentence != b.sentence || len(a.records) != 1 || !b.pair && !(len(out) > 1 && b.head-a.last == 1 && r.at(a.last) == ",") ||
+			r.linker.records[a.records[0]].kind != r.linker.records[b.records[0]].kind || slices.Contains(out, a.records[0]) {
+			break
+		}
+		out = append(out, a.records[0])
+	}
+	slices.Reverse(out)
+	return out
 }
 
 // isPlace reports whether the record with the given id is a place, a people
@@ -109,7 +148,7 @@ func (r *pronounReader) several(k int, p *pronoun) []int32 {
 	if a.pair && k > 0 && len(r.recent[k-1].records) == 1 && a.records[0] != r.recent[k-1].records[0] {
 		other := &r.linker.records[r.recent[k-1].records[0]]
 		if rec.kind == other.kind && a.role != ownerRole && (rec.kind == Person || a.role == subjectRole) {
-			return []int32{r.recent[k-1].records[0], a.records[0]}
+			return r.joined(k)
 		}
 		return nil
 	}

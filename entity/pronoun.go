@@ -128,6 +128,7 @@ func (r *pronounReader) remember(a antecedent, head int) {
 			}
 		}
 	}
+	a.head = head
 	if len(r.recent) == maxAntecedents {
 		copy(r.recent, r.recent[1:])
 		r.recent = r.recent[:maxAntecedents-1]
@@ -140,7 +141,8 @@ const maxPronoun = 10
 
 // word reads the word at part i of sentence s.
 func (r *pronounReader) word(s, i int) {
-	if n := r.parts[i].end - r.parts[i].start; n > maxPronoun || n < 2 {
+	n := r.parts[i].end - r.parts[i].start
+	if n > maxPronoun || n < 2 || strings.IndexByte("hstwiHSTWI", r.text[r.parts[i].start]) < 0 {
 		r.noun(s, i)
 		return
 	}
@@ -209,8 +211,8 @@ func (r *pronounReader) emit(p *pronoun, records []int32, reason string, rl rule
 		Kind:       Person,
 		Form:       Pronoun,
 		Unresolved: reason,
-		Confidence: confidences[rl],
-		Rule:       ruleNames[rl],
+		Confidence: ruleTable[rl].confidence,
+		Rule:       ruleTable[rl].name,
 	}
 	if len(records) > 0 {
 		m.Kind = r.records[records[0]].kind

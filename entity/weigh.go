@@ -48,6 +48,9 @@ func (p *proposer) weighWords(c *candidate, single bool) {
 		case p.is(first, givenName):
 			v.add(person, likely, givenNameFirst)
 		}
+		if hasSyllables(p.at(first)) {
+			v.add(person, likely, syllables)
+		}
 		v.add(work, weak, oneCapital)
 		return
 	}
@@ -81,6 +84,7 @@ func (p *proposer) weighWords(c *candidate, single bool) {
 	}
 	if common > 0 {
 		v.add(work, int16(min(2*common, 6)), commonWords)
+		c.doubt = common == last-first
 		v.against(person, int16(min(2*common, 6)))
 	}
 	if last-first <= 4 {
@@ -235,7 +239,7 @@ func (p *proposer) weighBehind(c *candidate, single bool) {
 	case c&placeHead != 0 && c&surname == 0:
 		v.add(place, strong, wordBehind)
 	case c&(bodyHead|paperHead|clubHead) != 0 && c&surname == 0:
-		v.add(body, likely, wordBehind)
+		v.add(body, likely+1, wordBehind)
 	}
 }
 
