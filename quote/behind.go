@@ -120,8 +120,8 @@ func (r *reader) wordsBefore(s *scene, lo, hi int, a attribution, b, next int) b
 		if units[q].tag == tagComma {
 			q--
 		}
-		if units[q].is(claimed) {
-			return false
+		if units[q].is(claimed) || q < lo && a.group.cue.frames&clause == 0 && r.endsWithStop(units[q]) {
+			return false // “…” The rain went on.
 		}
 		a.parts = []phrase{{r.mixedStart(s, lo, q), q + 1}}
 		if a.parts[0].lo < q {

@@ -14,7 +14,7 @@ const (
 	venue
 	audience
 	manner
-	time
+	moment
 	otherCircumstance // of the plan, about the vote
 )
 
@@ -33,7 +33,7 @@ func (c *circumstances) set(kind circumstance, s sentence.Span) {
 		at = &c.addressee
 	case manner:
 		at = &c.manner
-	case time:
+	case moment:
 		at = &c.time
 	default:
 		return
@@ -52,7 +52,7 @@ func kindOf(word string) circumstance {
 	case "manner":
 		return manner
 	case "time":
-		return time
+		return moment
 	case "audience":
 		return audience
 	}
@@ -62,7 +62,7 @@ func kindOf(word string) circumstance {
 func (r *reader) isTimeWord(u unit) bool {
 	switch u.tag {
 	case tagName, tagNoun, tagAdv:
-		return kindOf(r.word(u)) == time
+		return kindOf(r.word(u)) == moment
 	}
 	return false
 }
@@ -90,21 +90,21 @@ func (r *reader) circumstance(units []unit, i, hi int) (end int, kind circumstan
 	u := units[i]
 	if r.isWord(u, "late") || r.isWord(u, "early") || r.isWord(u, "later") || r.isWord(u, "earlier") || r.isWord(u, "shortly") {
 		// late on Monday, shortly after the vote
-		if end, kind := r.prepositional(units, i+1, hi); kind == time {
-			return end, time
+		if end, kind := r.prepositional(units, i+1, hi); kind == moment {
+			return end, moment
 		}
 	}
 	switch u.tag {
 	case tagAdv:
 		switch {
 		case r.isTimeWord(u):
-			return r.behindTimeWords(units, i, hi), time
+			return r.behindTimeWords(units, i, hi), moment
 		case strings.HasSuffix(r.word(u), "ly"):
 			return i + 1, manner
 		}
 	case tagName, tagNoun, tagDet, tagNum:
 		if end := r.behindTimeWords(units, i, hi); end > i {
-			return end, time
+			return end, moment
 		}
 	case tagPrep, tagTo, tagSub:
 		return r.prepositional(units, i, hi)
@@ -174,7 +174,7 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 			return i, noCircumstance
 		}
 	case kind == noCircumstance && last.tag == tagNum && (prep == "in" || prep == "since") && last.end-last.start == 4:
-		kind = time
+		kind = moment
 	case kind == noCircumstance && (last.tag == tagName || units[p.lo].tag == tagName):
 		switch prep {
 		case "in", "on", "at", "from", "outside", "inside":
@@ -186,7 +186,7 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 		return i, noCircumstance
 	case kind == noCircumstance:
 		return i, noCircumstance
-	case kind == time && (prep == "with" || prep == "by" || prep == "over" && last.tag == tagNum):
+	case kind == moment && (prep == "with" || prep == "by" || prep == "over" && last.tag == tagNum):
 		return i, noCircumstance
 	case kind == venue && (prep == "before" || prep == "with" || prep == "since" || prep == "until"):
 		return i, noCircumstance
@@ -197,7 +197,7 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 		if kind != venue || end >= hi || units[end].tag != tagPrep && units[end].tag != tagTo {
 			break
 		}
-		if _, k := r.prepositional(units, end, hi); k == time || k == manner {
+		if _, k := r.prepositional(units, end, hi); k == moment || k == manner {
 			break
 		}
 		more := r.simplePhrase(units, end+1, hi)
@@ -206,7 +206,7 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 		}
 		end = more.hi
 	}
-	if kind == time {
+	if kind == moment {
 		end = max(end, r.behindTimeWords(units, end, hi))
 	}
 	return end, kind

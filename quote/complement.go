@@ -28,7 +28,7 @@ func (r *reader) skipCircumstances(units []unit, g group, hi int) (int, circumst
 		}
 		// “said Friday the road would open” has a time, but “said late
 		// trains were a problem” has none.
-		if units[i].tag != tagPrep && units[i].tag != tagTo && kind == time && at(units[:hi], end).is(isFinite) {
+		if units[i].tag != tagPrep && units[i].tag != tagTo && kind == moment && at(units[:hi], end).is(isFinite) {
 			break
 		}
 		c.set(kind, r.span(units, phrase{i, end}))

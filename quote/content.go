@@ -68,7 +68,7 @@ walk:
 			}
 		case tagWh, tagThat:
 			// He rebuked critics who say that: what they say is theirs.
-			if sort == partClause && g.cue.frames&object != 0 && k > i+1 && at(units, k-1).tag == tagNoun && r.cueAhead(units, k+1, hi) {
+			if sort == partClause && g.cue.frames&object != 0 && at(units, k-1).tag == tagNoun && r.cueAhead(units, k+1, hi) {
 				end = k
 				break walk
 			}

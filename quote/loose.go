@@ -34,11 +34,15 @@ func (r *reader) readLoose(s *scene, lo, hi, q int) {
 		r.join(s, int(r.owner[pair.After-1]), q)
 		return
 	}
+	if source, dash := r.signature(s, q); !source.empty() {
+		r.addLoose(s, loose{q, s.statement, s.paragraph}, attribution{rule: ruleSignature, source: source, group: markGroup(dash, "—")})
+		return
+	}
 	if isOnlyQuotes(s.units[lo:hi]) {
 		if q == lo && q > 0 && s.units[q-1].tag == tagColon && s.statement > 0 {
 			// The Star had this: “…”
 			if source := r.lastSubject(s, s.starts[s.statement-1], q-1); !source.empty() {
-				r.addLoose(s, loose{q, s.statement, s.paragraph}, attribution{rule: ruleColonQuote, source: source, group: colonGroup(q - 1)})
+				r.addLoose(s, loose{q, s.statement, s.paragraph}, attribution{rule: ruleColonQuote, source: source, group: markGroup(q-1, ":")})
 				return
 			}
 		}
@@ -53,7 +57,7 @@ func (r *reader) readLoose(s *scene, lo, hi, q int) {
 	a := attribution{rule: ruleMarkedWords, words: true, parts: []phrase{{q, q + 1}}}
 	if q > lo && s.units[q-1].tag == tagColon && r.looksSpoken(u) {
 		if source := r.lastSubject(s, lo, q-1); !source.empty() {
-			a = attribution{rule: ruleColonQuote, source: source, parts: a.parts, group: colonGroup(q - 1)}
+			a = attribution{rule: ruleColonQuote, source: source, parts: a.parts, group: markGroup(q-1, ":")}
 		}
 	} else if r.looksSpoken(u) && countWords(pair.Inner.In(r.string)) >= minSpoken {
 		a.rule, a.words = ruleUnattributed, false
@@ -65,24 +69,46 @@ func (r *reader) readLoose(s *scene, lo, hi, q int) {
 // are taken for somebody’s, if they look like a sentence.
 const minSpoken = 6
 
-// colonGroup returns the cue that a colon at i is.
-func colonGroup(i int) group {
-	return group{lo: i, hi: i + 1, head: i, cue: cue{lemma: ":", class: Say}}
+// markGroup returns the cue that a colon or dash at i is; lemma is the plain
+// mark.
+func markGroup(i int, lemma string) group {
+	return group{lo: i, hi: i + 1, head: i, cue: cue{lemma: lemma, class: Say}}
 }
+
+// signature returns the name that stands behind the quote at q and a dash, to
+// the end of the statement, and the dash.
+func (r *reader) signature(s *scene, q int) (phrase, int) {
+	dash := q + 1
+	if dash+1 >= len(s.units) || s.units[dash].tag != tagDash || s.units[dash+1].tag != tagName {
+		return phrase{}, 0
+	}
+	end := dash + 1
+	for end < len(s.units) && end-dash <= maxSignature && !s.units[end].is(opensSentence) {
+		end++
+	}
+	p := r.nounPhraseAfter(s.units, dash+1, end, true)
+	if p.hi < end && s.units[p.hi].tag != tagStop && s.units[p.hi].tag != tagOpen {
+		return phrase{}, 0
+	}
+	return p, dash
+}
+
+// maxSignature is the number of units in the longest signature.
+const maxSignature = 15
 
 // mainSubject returns the subject of the first finite verb of the statement
 // before end that is not in a relative clause.
-func (r *reader) mainSubject(s *scene, lo, end int) phrase {
+func (r *reader) mainSubject(units []unit, lo, end int) phrase {
 	for i := lo; i < end && i-lo < maxLook; i++ {
-		if !s.units[i].is(isFinite) {
+		if !units[i].is(isFinite) {
 			continue
 		}
 		first := i
-		for first > lo && isVerbal(s.units[first-1]) {
+		for first > lo && isVerbal(units[first-1]) {
 			first--
 		}
-		p := r.subject(s.units, lo, first)
-		if p.empty() || s.units[p.lo].tag == tagWh || s.units[p.lo].tag == tagThat {
+		p := r.subject(units, lo, first)
+		if p.empty() || units[p.lo].tag == tagWh || units[p.lo].tag == tagThat {
 			continue
 		}
 		return p
@@ -138,11 +164,14 @@ func (r *reader) mostDirect(s *scene, l latest) int {
 // one with its source.
 func (r *reader) goOn(s *scene, n int, l loose) {
 	a := &s.attributions[n-1]
-	if a.paragraph == l.paragraph || r.isAllMarks(s, a) {
+	switch {
+	case a.source.empty():
+		r.alone(s, l)
+		return
+	case a.paragraph == l.paragraph || r.isAllMarks(s, a):
 		r.join(s, n, l.unit)
 		return
-	}
-	if !r.looksSpoken(s.units[l.unit]) || a.source.empty() {
+	case !r.looksSpoken(s.units[l.unit]):
 		r.alone(s, l)
 		return
 	}
@@ -170,9 +199,10 @@ func (r *reader) alone(s *scene, l loose) {
 	r.addLoose(s, l, a)
 }
 
-// isAllMarks reports whether all parts of a are quotes.
+// isAllMarks reports whether all parts of a are quotes, as far as its first
+// parts tell.
 func (r *reader) isAllMarks(s *scene, a *attribution) bool {
-	for _, p := range a.parts {
+	for _, p := range a.parts[:min(len(a.parts), maxInside)] {
 		for i := p.lo; i < p.hi; i++ {
 			if s.units[i].tag != tagQuote && s.units[i].tag != tagComma {
 				return false
@@ -224,7 +254,7 @@ func (r *reader) actor(s *scene, l loose) phrase {
 	if l.statement == 0 || !r.looksSpoken(s.units[l.unit]) {
 		return phrase{}
 	}
-	p := r.mainSubject(s, s.starts[l.statement-1], s.starts[l.statement])
+	p := r.mainSubject(s.units, s.starts[l.statement-1], s.starts[l.statement])
 	if p.empty() {
 		return phrase{}
 	}
@@ -280,6 +310,11 @@ func (r *reader) looksSpoken(u unit) bool {
 // endsSpeech reports whether the words of a quote end as those before a cue
 // do.
 func (r *reader) endsSpeech(u unit) bool { return endsSpoken(r.pairs[u.pair].Inner.In(r.string)) }
+
+// endsWithStop reports whether the words of a quote end with a full stop.
+func (r *reader) endsWithStop(u unit) bool {
+	return strings.HasSuffix(strings.TrimRight(r.pairs[u.pair].Inner.In(r.string), "”’\"'») "), ".")
+}
 
 func endsSpoken(inner string) bool {
 	inner = strings.TrimRight(inner, "”’\"'») ")

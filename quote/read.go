@@ -141,7 +141,7 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 		a.parts = []phrase{c.content}
 		switch {
 		case g.voice == passiveVoice:
-			if t := at(units, c.content.lo).tag; t != tagThat && !a.source.empty() {
+			if u := at(units, c.content.lo); (u.tag == tagTo || r.isWord(u, "as")) && !a.source.empty() {
 				a.parts = []phrase{a.source, c.content}
 			}
 			a.source = phrase{}
@@ -162,7 +162,7 @@ func (r *reader) readInfinitive(s *scene, lo, hi int, g group) {
 	a := attribution{rule: c.rule, group: c.group, around: c.around, parts: []phrase{c.content}}
 	if last := r.lastBefore(s, g.lo); last != nil {
 		a.source = last.source
-	} else if a.source = r.mainSubject(s, lo, g.lo); a.source.empty() {
+	} else if a.source = r.mainSubject(s.units, lo, g.lo); a.source.empty() {
 		return
 	}
 	r.add(s, a)
@@ -375,19 +375,5 @@ func (r *reader) participleSubject(s *scene, lo int, g group) phrase {
 	if a := r.lastBefore(s, g.lo); a != nil {
 		return a.source
 	}
-	for i := lo; i < g.lo && i-lo < maxLook; i++ {
-		if !units[i].is(isFinite) {
-			continue
-		}
-		first := i
-		for first > lo && isVerbal(units[first-1]) {
-			first--
-		}
-		p := r.subject(units, lo, first)
-		if p.empty() || units[p.lo].tag == tagWh || units[p.lo].tag == tagThat {
-			continue
-		}
-		return p
-	}
-	return phrase{}
+	return r.mainSubject(units, lo, g.lo)
 }

@@ -25,6 +25,7 @@ const (
 	ruleTurn         = "turn"              // ROTH: …
 	ruleHeadline     = "headline"          // …: Roth
 	ruleColonQuote   = "colon-then-quote"  // Roth was blunt: “…”
+	ruleSignature    = "signature"         // “…” — Roth
 	ruleBeat         = "narrated"          // Roth shook her head. “…”
 	ruleUnattributed = "unattributed"      // “…” and nobody near
 	ruleMarkedWords  = "marked-words"      // a “title”

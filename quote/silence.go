@@ -1,9 +1,203 @@
 package quote
 
-import "github.com/hearsay-go/hearsay/sentence"
+import (
+	"strings"
+
+	"github.com/hearsay-go/hearsay/sentence"
+)
 
 // Silences is [Extractor.Silences] of the zero Extractor.
 func Silences(t *sentence.Text, who Speakers) []Silence { return Extractor{}.Silences(t, who) }
 
-// Silences returns what t says that somebody did not say, in order.
-func (e Extractor) Silences(t *sentence.Text, who Speakers) []Silence { return nil }
+// Silences returns what t says that somebody did not say, in order. If who is
+// nil, nobody is resolved.
+func (e Extractor) Silences(t *sentence.Text, who Speakers) []Silence {
+	r := e.reader(t, who)
+	s := r.stretch(sentence.Span{End: len(r.string)}, -1, 0)
+	var out []Silence
+	for k := 0; k+1 < len(s.starts); k++ {
+		lo, hi := s.starts[k], s.starts[k+1]
+		for i := lo; i < hi; i++ {
+			m, ok := r.silenceAt(s.units, lo, hi, i)
+			if !ok {
+				continue
+			}
+			silence := r.silence(s.units, lo, hi, m)
+			if n := len(out); n > 0 && out[n-1].Cue.Overlaps(silence.Cue) {
+				continue // “did not respond” has its head, and its auxiliary
+			}
+			out = append(out, silence)
+		}
+	}
+	return out
+}
+
+// A silenceMatch is a cue of silence in a statement.
+type silenceMatch struct {
+	group group
+	kind  SilenceKind
+	about string // what may follow, as the table says
+}
+
+// silenceAt returns the cue of silence whose first word that is not an
+// auxiliary stands at i.
+func (r *reader) silenceAt(units []unit, lo, hi, i int) (silenceMatch, bool) {
+	u := units[i]
+	g := group{lo: i, hi: i + 1, head: i}
+	var key string
+	switch u.tag {
+	case tagVerb:
+		r.extend(units, lo, &g)
+		switch {
+		case g.voice == passiveVoice && g.negated:
+			key = "not be " + r.lowered(u)
+		case g.negated:
+			key = "not " + u.lemma
+		default:
+			key = u.lemma
+		}
+	case tagHave:
+		key = "have"
+	case tagBe:
+		r.extend(units, lo, &g)
+		key = "be"
+		if g.negated || u.is(negative) || at(units, i+1).tag == tagNot {
+			key = "not be"
+			if at(units, i+1).tag == tagNot {
+				g.hi++
+			}
+		}
+	case tagDet:
+		if !r.isWord(u, "no") {
+			return silenceMatch{}, false
+		}
+		key = "no"
+	case tagPrep:
+		if !r.isWord(u, "without") {
+			return silenceMatch{}, false
+		}
+		key = "without"
+	default:
+		return silenceMatch{}, false
+	}
+	value, end, ok := r.longestSilence(units, g.hi, hi, key)
+	if !ok {
+		return silenceMatch{}, false
+	}
+	g.hi = end
+	kind, about, _ := strings.Cut(value, " ")
+	m := silenceMatch{group: g, about: about}
+	switch kind {
+	case "withheld":
+		m.kind = Withheld
+	case "declined":
+		m.kind = Declined
+	default:
+		m.kind = NoReaction
+	}
+	return m, true
+}
+
+// maxSilence is the number of words in the longest cue of silence behind its
+// first.
+const maxSilence = 5
+
+// longestSilence looks up key and as many of the words from i on as the table
+// knows. Adverbs and words such as "immediate" are passed over.
+func (r *reader) longestSilence(units []unit, i, hi int, key string) (value string, end int, ok bool) {
+	if v, found := silenceTable.Lookup(key); found {
+		value, end, ok = v, i, true
+	}
+	words := 0
+	for k := i; k < hi && words < maxSilence; k++ {
+		word := r.lowered(units[k])
+		if isFiller(word) || units[k].tag == tagAdv {
+			continue
+		}
+		switch units[k].tag {
+		case tagComma, tagStop, tagQuote, tagSemicolon:
+			return value, end, ok
+		}
+		key += " " + word
+		words++
+		if v, found := silenceTable.Lookup(key); found {
+			value, end, ok = v, k+1, true
+		}
+	}
+	return value, end, ok
+}
+
+// isFiller reports whether word may stand in a cue of silence without a
+// difference.
+func isFiller(word string) bool {
+	switch word {
+	case "immediate", "further", "official", "repeated", "multiple", "several", "shouted", "specific", "direct", "public", "additional":
+		return true
+	}
+	return false
+}
+
+// silence makes a Silence of m: who is silent, and what about.
+func (r *reader) silence(units []unit, lo, hi int, m silenceMatch) Silence {
+	s := Silence{Kind: m.kind, Holders: []int{}}
+	s.Cue = r.span(units, phrase{m.group.lo, m.group.hi})
+	s.Span = s.Cue
+	var holder phrase
+	if units[m.group.head].tag != tagPrep {
+		holder = r.subject(units, lo, m.group.lo)
+	}
+	if holder.empty() && (units[m.group.head].tag == tagPrep || at(units, m.group.lo-1).tag == tagCoord && m.group.lo > lo) {
+		holder = r.mainSubject(units, lo, m.group.lo)
+	}
+	next := m.group.hi
+	if m.kind == NoReaction && (holder.empty() || r.isWord(units[holder.lo], "there") || units[m.group.head].tag == tagDet) {
+		// no immediate reaction from Roth to the ruling
+		holder = phrase{}
+		if u := at(units[:hi], next); r.isWord(u, "from") || r.isWord(u, "by") {
+			holder = r.nounPhraseAfter(units, next+1, hi, false)
+			for k := holder.lo + 1; k < holder.hi; k++ {
+				if units[k].tag == tagTo || r.isWord(units[k], "on") || r.isWord(units[k], "about") {
+					holder.hi = k
+				}
+			}
+			next = max(next, holder.hi)
+		}
+	}
+	if !holder.empty() {
+		antecedent := phrase{}
+		if r.isRelative(units, holder) {
+			antecedent = r.antecedent(units, lo, holder.lo)
+		}
+		if ids, _, _ := r.resolve(units, holder, antecedent); len(ids) > 0 {
+			s.Holders = ids
+		}
+		s.Span = spanOf(s.Span, r.span(units, holder))
+	}
+	if about := r.about(units, next, hi, m); !about.empty() {
+		s.About = r.span(units, about)
+		s.Span = spanOf(s.Span, s.About)
+	}
+	return s
+}
+
+// about returns what is withheld, if it begins at i.
+func (r *reader) about(units []unit, i, hi int, m silenceMatch) phrase {
+	u := at(units[:hi], i)
+	for rest := m.about; rest != ""; {
+		var f string
+		f, rest, _ = strings.Cut(rest, " ")
+		switch {
+		case f == "wh" && (u.tag == tagWh || r.isWord(u, "if")):
+			return phrase{i, r.clauseEnd(units, m.group, i, hi, wholeClause)}
+		case f == "object" && r.isObject(units, i, hi) && u.tag != tagWh,
+			(u.tag == tagPrep || u.tag == tagTo) && r.isWord(u, f):
+			return phrase{i, r.clauseEnd(units, m.group, i, hi, partClause)}
+		}
+	}
+	return phrase{}
+}
+
+// spanOf returns the span from the first byte of a and b to the last.
+func spanOf(a, b sentence.Span) sentence.Span {
+	return sentence.Span{Start: min(a.Start, b.Start), End: max(a.End, b.End)}
+}

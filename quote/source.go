@@ -62,6 +62,9 @@ func (r *reader) subjectBeforeComma(units []unit, lo, i int) phrase {
 				return phrase{c - 1, c} // who, after some thought, said
 			}
 			continue
+		case isPlaceName(units, seg) && c > lo && units[commaBefore(units, lo, c)+1].tag == tagPrep:
+			end = c // of Ashton, Md.,
+			continue
 		case units[seg.lo].tag != tagCoord && !hasMain(units, seg) && r.canHead(units, lo, c):
 			end = c
 			continue
@@ -113,6 +116,17 @@ func isAdjunct(units []unit, p phrase) bool {
 		return u.form&(ing|participle) != 0
 	}
 	return false
+}
+
+// isPlaceName reports whether p is nothing but one or two names, as the state
+// behind a town is.
+func isPlaceName(units []unit, p phrase) bool {
+	for i := p.lo; i < p.hi; i++ {
+		if units[i].tag != tagName {
+			return false
+		}
+	}
+	return p.hi-p.lo <= 2
 }
 
 // canHead reports whether the segment before the comma at c ends in a noun

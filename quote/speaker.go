@@ -48,9 +48,9 @@ func (r *reader) speakers(s *scene, a *attribution, q *Quotation, first int) {
 }
 
 // lastSpeakers returns who spoke last, for a pronoun that nobody resolved: in
-// the same paragraph, one person only.
+// the same paragraph or the one before.
 func (r *reader) lastSpeakers(s *scene, a *attribution, first int) ([]int, float64) {
-	for i := len(r.found) - 1; i >= first && s.attributions[i-first].paragraph == a.paragraph; i-- {
+	for i := len(r.found) - 1; i >= first && a.paragraph-s.attributions[i-first].paragraph <= 1; i-- {
 		if q := r.found[i]; q.Speech && len(q.Speakers) > 0 {
 			return append([]int(nil), q.Speakers...), sureOfLast
 		}

@@ -4,6 +4,8 @@ import (
 	"sort"
 	"strings"
 	"testing"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/sentence"
@@ -38,7 +40,9 @@ func index(text string, names ...string) *entity.Index {
 			start := at + i
 			end := start + len(n)
 			at = end
-			if start > 0 && isLetter(text[start-1]) || end < len(text) && isLetter(text[end]) {
+			before, _ := utf8.DecodeLastRuneInString(text[:start])
+			after, _ := utf8.DecodeRuneInString(text[end:])
+			if unicode.IsLetter(before) || unicode.IsLetter(after) {
 				continue
 			}
 			x.Mentions = append(x.Mentions, entity.Mention{
@@ -56,8 +60,6 @@ func index(text string, names ...string) *entity.Index {
 	}
 	return x
 }
-
-func isLetter(c byte) bool { return c|0x20 >= 'a' && c|0x20 <= 'z' || c >= 0x80 && c != 0xE2 }
 
 func speakerNames(x *entity.Index, ids []int) string {
 	var names []string

@@ -82,7 +82,7 @@ func markTag(word string) tag {
 		return tagOpen
 	case ")", "]":
 		return tagClose
-	case "-", "--", "---", "–", "—", "――":
+	case "-", "--", "---", "–", "—", "―", "――":
 		return tagDash
 	}
 	switch word[0] {
@@ -264,7 +264,7 @@ func (r *reader) decide(units []unit, i int) {
 	case tagDet, tagNum:
 		if p.tag == tagNum || isPronominal(r.word(p)) {
 			if u.lemma != "" && (f&alsoNoun == 0 || r.beginsObject(next) && f&ing == 0) && (p.tag == tagDet || f&third == 0) {
-				verb(finite)
+				verb(finite | participle)
 				return
 			}
 		}

@@ -47,7 +47,7 @@ func (r *reader) isSpeakerLabel(units []unit, p phrase) bool {
 func (r *reader) readLabelled(s *scene, lo, hi, colon int) {
 	units := s.units
 	label := phrase{lo, colon}
-	g := colonGroup(colon)
+	g := markGroup(colon, ":")
 	end := s.paragraphEnd()
 	from := colon + 1
 	if from >= end {
@@ -105,7 +105,7 @@ func (r *reader) readHeadline(s *scene, lo, hi int) {
 		case tagColon:
 			label := phrase{i + 1, hi}
 			if !labelTable.Has(r.span(units, label).In(r.string)) {
-				r.add(s, attribution{rule: ruleHeadline, group: colonGroup(i), source: label, parts: []phrase{{lo, i}}})
+				r.add(s, attribution{rule: ruleHeadline, group: markGroup(i, ":"), source: label, parts: []phrase{{lo, i}}})
 			}
 		}
 		return

@@ -110,6 +110,7 @@ func (r *reader) stretch(span sentence.Span, parent, next int) stretch {
 	sentences := r.text.Sentences()
 	sent := r.sentenceAfter(span.Start)
 	last := span.Start
+	s.units = make([]unit, 0, r.words.From(span.End)-r.words.From(span.Start))
 	for i := r.words.From(span.Start); i < len(r.words.Tokens); {
 		t := r.words.Tokens[i]
 		if int(t.End) > span.End {
