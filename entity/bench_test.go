@@ -112,7 +112,7 @@ func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
 	}
-	const most = 30 // leaves room for a busy machine
+	const most, tries = 30, 5 // leaves room for a busy machine
 	took := func(text string) time.Duration {
 		best := time.Hour
 		for range 3 {
@@ -123,12 +123,15 @@ func TestLinear(t *testing.T) {
 		return best
 	}
 	for _, h := range hostile {
-		small, large := took(h.text(1000)), took(h.text(10000))
-		if large > most*small && large > 100*time.Millisecond {
-			t.Errorf("%s: %v for 1000, %v for 10000", h.name, small, large)
-		}
-		if large > time.Second {
-			t.Errorf("%s: %v for 10000", h.name, large)
+		for try := 1; ; try++ {
+			small, large := took(h.text(1000)), took(h.text(10000))
+			if large <= most*small && large < time.Second {
+				break
+			}
+			if try == tries {
+				t.Errorf("%s: %v for 1000, %v for 10000", h.name, small, large)
+				break
+			}
 		}
 	}
 }

@@ -25,6 +25,9 @@ type proposer struct {
 const (
 	// maxKnown is the number of parts of the longest name that is looked up.
 	maxKnown = 8
+	// maxLink is the length in bytes of the longest small word inside a name
+	// that is looked up.
+	maxLink = 3
 	// maxName is the number of parts of the longest name.
 	maxName = 16
 )
@@ -161,25 +164,25 @@ func (p *proposer) isNamedMonth(at, end int) bool {
 func (p *proposer) known(i, last int) (n int, s sense) {
 	last = min(last, i+maxKnown)
 	j := i + 1
-	for j < last {
-		if p.is(j, capital|clitic|number) || p.at(j) == "." && !p.spaced(j) && p.is(j-1, stopped|initial) {
-			j++
+	for ; j < last; j++ {
+		switch {
+		case p.is(j, capital|clitic|number), p.parts[j].end-p.parts[j].start <= maxLink && p.is(j, word):
 			continue
-		}
-		switch p.at(j) {
-		case "of", "the", "and", "for", "de", "del", "la", "&", "-", "to", "on", "d", "/", "s", "in", "et", "e", "y", "territories", "action", "climate", "agreement":
-			j++
+		case p.at(j) == ".":
+			if !p.spaced(j) && p.is(j-1, stopped|initial) {
+				continue // St. Louis
+			}
+		case p.at(j) == "&" || p.at(j) == "-" || p.at(j) == "/" || p.at(j) == "!":
 			continue
-		case ",":
+		case p.at(j) == ",":
 			if j+1 < last && p.is(j+1, upper|initial) {
-				j++
-				continue
+				continue // Washington, D.C.
 			}
 		}
 		break
 	}
 	for ; j > i; j-- {
-		if !p.is(j-1, word) && p.at(j-1) != "." {
+		if !p.is(j-1, capital|number|clitic) && j > i+1 && p.at(j-1) != "." && p.at(j-1) != "!" {
 			continue
 		}
 		if s, ok := knownAs(p.slice(i, j)); ok && (s.kind != "postal" || i > 0 && p.at(i-1) == ",") {

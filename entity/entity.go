@@ -56,7 +56,7 @@ type Mention struct {
 	Place      int           `json:"place,omitempty"`      // for a metonym ("Kyiv said"), the place it names
 	Title      sentence.Span `json:"title,omitzero"`       // the title beside a name, no part of the mention
 	Unresolved string        `json:"unresolved,omitempty"` // why Entities is empty
-	Confidence float64       `json:"confidence"`           // that span and kind are right, in [0,1]
+	Confidence float64       `json:"confidence"`           // of a name, that span and kind are right; else that Entities is; in [0,1]
 	Rule       string        `json:"rule"`                 // the stable name of the rule that decided
 }
 

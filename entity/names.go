@@ -46,6 +46,7 @@ type document struct {
 
 // A group is all candidates with the same words.
 type group struct {
+	key    string // the words
 	votes  votes
 	denied bool  // the text says that it is no name
 	sure   int32 // how many of them no other reason for the capitals explains
@@ -62,7 +63,7 @@ func (d *document) decide() {
 		if !ok {
 			g = int32(len(d.decided))
 			d.groups[key] = g
-			d.decided = append(d.decided, group{parts: c.last - c.first, first: int32(i)})
+			d.decided = append(d.decided, group{key: key, parts: c.last - c.first, first: int32(i)})
 		}
 		c.group = g
 		d.decided[g].votes.addAll(&c.votes)
@@ -74,9 +75,8 @@ func (d *document) decide() {
 		}
 	}
 	d.collectShortForms()
-	for key, g := range d.groups {
-		// The order of the map makes no difference: each group gets its own.
-		d.weighShortForm(key, &d.decided[g])
+	for g := range d.decided {
+		d.weighShortForm(&d.decided[g])
 	}
 	d.weighNeighbours()
 }
@@ -137,8 +137,9 @@ func (d *document) collectShortForms() {
 	}
 }
 
-// weighShortForm adds what the full names of the text say of the name key.
-func (d *document) weighShortForm(key string, g *group) {
+// weighShortForm adds what the full names of the text say of the names of g.
+func (d *document) weighShortForm(g *group) {
+	key := g.key
 	if g.parts == 1 && d.isLast(foldName(key)) {
 		g.votes.add(person, certain, lastName)
 		if c := &d.candidates[g.first]; !d.is(int(c.first), modifier) && len(key) > 3 {

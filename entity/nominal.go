@@ -72,7 +72,7 @@ func (r *pronounReader) noun(s, i int) {
 
 // describe appends the mention of a description.
 func (r *pronounReader) describe(a *antecedent, kind Kind, rl rule) {
-	r.linker.pronouns = append(r.linker.pronouns, Mention{
+	r.pronouns = append(r.pronouns, Mention{
 		Span:       r.spanOf(a.first, a.last),
 		Kind:       kind,
 		Form:       Nominal,
@@ -93,7 +93,7 @@ func (r *pronounReader) bodyNoun(s, i int) bool {
 	if h := headClasses(value); h&bodyHead == 0 {
 		return false
 	}
-	id := r.linker.heads.only(r.at(i))
+	id := r.heads.only(r.at(i))
 	if id == none || !r.seen(id) || i+1 < r.high && (r.governsMore(i+1) || !r.endsNoun(i+1)) {
 		return false
 	}
@@ -152,7 +152,7 @@ func (r *pronounReader) described(first, i int) int32 {
 	if lexicon.Fold(r.at(first)) != "the" || i+1 < r.high && r.governsMore(i+1) {
 		return none
 	}
-	id := r.roles.only(lexicon.Fold(r.at(i)))
+	id := r.called.only(lexicon.Fold(r.at(i)))
 	if id == none || !r.seen(id) {
 		return none
 	}
@@ -184,7 +184,7 @@ func (r *pronounReader) governsMore(i int) bool {
 
 // hasRole reports whether word is in one of the roles of the person.
 func (r *pronounReader) hasRole(id int32, word string) bool {
-	for _, role := range r.linker.records[id].roles {
+	for _, role := range r.records[id].roles {
 		for w := range strings.FieldsSeq(role.Text) {
 			if lexicon.Fold(strings.Trim(w, ".,")) == word {
 				return true

@@ -69,7 +69,7 @@ func (r *pronounReader) joined(k int) []int32 {
 	for ; k > 0 && len(out) < maxJoined; k-- {
 		a, b := &r.recent[k-1], &r.recent[k]
 		if a.sentence != b.sentence || len(a.records) != 1 || !b.pair && !(len(out) > 1 && b.head-a.last == 1 && r.at(a.last) == ",") ||
-			r.linker.records[a.records[0]].kind != r.linker.records[b.records[0]].kind || slices.Contains(out, a.records[0]) {
+			r.records[a.records[0]].kind != r.records[b.records[0]].kind || slices.Contains(out, a.records[0]) {
 			break
 		}
 		out = append(out, a.records[0])
@@ -81,7 +81,7 @@ func (r *pronounReader) joined(k int) []int32 {
 // isPlace reports whether the record with the given id is a place, a people
 // or a thing, none of which "who" means.
 func (r *pronounReader) isPlace(id int32) bool {
-	switch r.linker.records[id].kind {
+	switch r.records[id].kind {
 	case Person, Organization:
 		return false
 	}
@@ -144,9 +144,9 @@ func (r *pronounReader) several(k int, p *pronoun) []int32 {
 	case len(a.records) == 0:
 		return nil
 	}
-	rec := &r.linker.records[a.records[0]]
+	rec := &r.records[a.records[0]]
 	if a.pair && k > 0 && len(r.recent[k-1].records) == 1 && a.records[0] != r.recent[k-1].records[0] {
-		other := &r.linker.records[r.recent[k-1].records[0]]
+		other := &r.records[r.recent[k-1].records[0]]
 		if rec.kind == other.kind && a.role != ownerRole && (rec.kind == Person || a.role == subjectRole) {
 			return r.joined(k)
 		}
@@ -198,7 +198,7 @@ func (r *pronounReader) lastPeople(p *pronoun) []int32 {
 		if a.sentence != p.sentence-1 || len(a.records) != 1 || a.inside != p.inside && a.inside != 0 || a.role == ownerRole {
 			continue
 		}
-		if r.linker.records[a.records[0]].kind != Person || len(out) > 0 && out[0] == a.records[0] || len(out) > 1 && out[1] == a.records[0] {
+		if r.records[a.records[0]].kind != Person || len(out) > 0 && out[0] == a.records[0] || len(out) > 1 && out[1] == a.records[0] {
 			continue
 		}
 		out = append(out, a.records[0])
@@ -223,7 +223,7 @@ func (r *pronounReader) resolveThing(p *pronoun) {
 			continue
 		}
 		if !r.actsAlone(a.records[0]) {
-			if a.sentence == p.sentence && a.role == subjectRole && p.use != "subject" && r.linker.records[a.records[0]].kind != Person {
+			if a.sentence == p.sentence && a.role == subjectRole && p.use != "subject" && r.records[a.records[0]].kind != Person {
 				return
 			}
 			continue
@@ -245,7 +245,7 @@ func (r *pronounReader) resolveThing(p *pronoun) {
 
 // actsAlone reports whether the record is a body or a country.
 func (r *pronounReader) actsAlone(id int32) bool {
-	rec := &r.linker.records[id]
+	rec := &r.records[id]
 	return rec.kind == Organization || rec.country
 }
 
