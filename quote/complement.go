@@ -159,7 +159,7 @@ func (r *reader) complement(units []unit, g group, hi int) (complement, bool) {
 		}
 	}
 	switch {
-	case n.tag == tagThat && f&that != 0:
+	case n.tag == tagThat && f&that != 0 && i+1 < hi && units[i+1].tag != tagStop && units[i+1].tag != tagCoord:
 		return whole(ruleThat, i)
 	case n.tag == tagWh && f&wh != 0, f&wh != 0 && r.isWord(n, "if"):
 		return whole(ruleQuestion, i)

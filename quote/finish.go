@@ -62,9 +62,11 @@ func (r *reader) quotation(s *scene, a *attribution, first int) Quotation {
 		return q
 	}
 	q.Class = Say
+	if a.group.cue.class != "" {
+		q.Class = a.group.cue.class
+	}
 	if g := a.group; g.hi > 0 {
 		q.Cue = Cue{r.span(s.units, phrase{g.lo, g.hi}), g.cue.lemma, g.negated}
-		q.Class = g.cue.class
 	} else if a.carried > 0 && a.rule != ruleAlternating {
 		q.Class = r.found[first+a.carried-1].Class
 	}

@@ -35,7 +35,7 @@ func (r *reader) group(units []unit, lo, hi, i int) (group, bool) {
 	}
 	g := group{lo: i, hi: i + 1, head: i}
 	found := false
-	if next := at(units[:hi], i+1); next.tag == tagPrep || next.tag == tagTo || next.tag == tagAdv {
+	if next := at(units[:hi], i+1); next.tag == tagPrep || next.tag == tagTo || next.tag == tagAdv || next.tag == tagSub {
 		if g.cue, found = r.lexis.cue(u.lemma + " " + strings.ToLower(r.word(next))); found {
 			g.hi = i + 2
 		}

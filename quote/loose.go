@@ -265,9 +265,19 @@ func (r *reader) actor(s *scene, l loose) phrase {
 		}
 	case tagName:
 		return p
+	case tagDet, tagOwn:
+		// The porter shrugged: short, and nothing else stands before it.
+		lo, hi := s.starts[l.statement-1], s.starts[l.statement]
+		if s.units[lo].is(opensParagraph) && hi-lo <= maxAction && p.hi-p.lo <= 2 {
+			return p
+		}
 	}
 	return phrase{}
 }
+
+// maxAction is the number of units in the longest sentence of action before a
+// quotation whose subject may be anybody.
+const maxAction = 8
 
 // alternate returns the attribution, counted from 1, whose source speaks in
 // the paragraph of l if it is part of a dialogue of two: the paragraph before

@@ -124,10 +124,15 @@ func (r *reader) accordingTo(s *scene, lo, hi, k int) bool {
 	if source.empty() {
 		return false
 	}
-	if first && at(units[:hi], source.hi).tag == tagComma {
+	from := source.hi + 1
+	if first && at(units[:hi], source.hi).tag == tagComma && at(units[:hi], from).tag == tagWh {
+		// According to Roth, who was there, four people …
+		from = nextComma(units, from, hi) + 1
+	} else if first && at(units[:hi], source.hi).tag == tagComma {
 		// According to Roth, the mayor, four people …
 		if c := nextComma(units, source.hi+1, hi); c < hi && units[c].tag == tagComma && !hasMain(units, phrase{source.hi + 1, c}) && r.startsNounPhrase(units, source.hi+1) && c-source.hi < maxClause {
 			source.hi = c
+			from = c + 1
 		}
 	}
 	g := group{lo: k, hi: k + 2, head: k, cue: cue{lemma: "accord", class: Say, frames: clause}}
@@ -136,7 +141,6 @@ func (r *reader) accordingTo(s *scene, lo, hi, k int) bool {
 		if at(units[:hi], source.hi).tag != tagComma {
 			return false
 		}
-		from := source.hi + 1
 		content := phrase{from, r.clauseEnd(units, g, from, hi, wholeClause)}
 		if u := at(units[:hi], from); u.tag == tagQuote && r.standsAlone(units, from, true) {
 			content.hi = from + 1

@@ -31,13 +31,66 @@ const (
 	ruleMarkedWords  = "marked-words"      // a “title”
 )
 
-// confidence is, of each rule, the share of its quotations in the training
-// part of PolNeAR whose content is at least half right and whose source is
-// right.
+// confidence returns how often the quotations of a rule have at least half of
+// the right content and the right source: with n of them in the training part
+// of PolNeAR and k of these right, (k+1)/(n+2). Of words that nobody says it is
+// how often nobody there says them.
 func confidence(rule string) float64 {
 	switch rule {
-	case ruleCueQuote:
-		return 0.5
+	case ruleQuoteCue: // 2,384 of them
+		return 0.97
+	case ruleInverted: // 732
+		return 0.97
+	case ruleThat: // 1,477
+		return 0.91
+	case ruleCueQuote: // 534
+		return 0.89
+	case ruleMood: // 64
+		return 0.86
+	case ruleBare: // 2,134
+		return 0.86
+	case ruleSignature: // 6
+		return 0.88
+	case ruleAccording: // 369
+		return 0.84
+	case ruleClauseCue: // 738
+		return 0.83
+	case ruleQuestion: // 171
+		return 0.80
+	case rulePredicate: // 326
+		return 0.75
+	case ruleMarkedWords: // 1,577
+		return 0.74
+	case rulePassive: // 155
+		return 0.73
+	case rulePersonTo: // 165
+		return 0.72
+	case ruleParticiple: // 805
+		return 0.70
+	case ruleObject: // 1,735
+		return 0.69
+	case ruleInfinitive: // 512
+		return 0.66
+	case ruleColon: // 6
+		return 0.63
+	case ruleColonQuote: // 93
+		return 0.63
+	case ruleHeadline: // 89
+		return 0.60
+	case ruleTurn: // 102
+		return 0.46
+	case ruleRelative: // 580
+		return 0.41
+	case ruleContinued: // 27
+		return 0.34
+	case ruleNoun: // 232
+		return 0.34
+	case ruleBeat: // 11
+		return 0.31
+	case ruleAlternating: // 3
+		return 0.20
+	case ruleUnattributed: // 225
+		return 0.02
 	}
-	return 0.5
+	return 0
 }

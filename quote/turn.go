@@ -3,19 +3,53 @@ package quote
 // readTurn reads what a paragraph that begins with a name and a colon says:
 // a turn in an interview, a headline. A headline may also end with the name.
 func (r *reader) readTurn(s *scene, lo, hi int) {
-	units := s.units
-	if !units[lo].is(opensParagraph) {
+	if !s.units[lo].is(opensParagraph) {
 		return
 	}
-	colon := lo
-	for colon < hi && colon-lo <= maxLabel && units[colon].tag != tagColon {
-		colon++
+	if r.isLetterLabel(s, lo) {
+		r.readLabelled(s, lo, hi, -1)
+		return
 	}
-	if colon < hi && colon > lo && units[colon].tag == tagColon && r.isSpeakerLabel(units, phrase{lo, colon}) {
+	if colon := r.labelEnd(s.units, lo, hi); colon > 0 {
 		r.readLabelled(s, lo, hi, colon)
 		return
 	}
 	r.readHeadline(s, lo, hi)
+}
+
+// isLetterLabel reports whether the paragraph that begins at lo is a question
+// or an answer behind a letter with a point: “Q. Why?”, “A. No.”
+func (r *reader) isLetterLabel(s *scene, lo int) bool {
+	switch r.word(s.units[lo]) {
+	case "Q.":
+		return true
+	case "A.":
+		return r.followsTurn(s) // A. Roth is a name: an answer stands behind a question
+	}
+	return false
+}
+
+// followsTurn reports whether the paragraph before was a turn.
+func (r *reader) followsTurn(s *scene) bool {
+	if s.latest.attribution == 0 {
+		return false
+	}
+	a := &s.attributions[s.latest.attribution-1]
+	return a.rule == ruleTurn && a.paragraph == s.paragraph-1
+}
+
+// labelEnd returns the colon behind the name of a speaker at lo, or 0 if none
+// stands there.
+func (r *reader) labelEnd(units []unit, lo, hi int) int {
+	for i := lo; i < hi && i-lo <= maxLabel; i++ {
+		if units[i].tag == tagColon {
+			if i > lo && r.isSpeakerLabel(units, phrase{lo, i}) {
+				return i
+			}
+			break
+		}
+	}
+	return 0
 }
 
 // maxLabel is the number of words in the longest name before a colon.
@@ -43,39 +77,46 @@ func (r *reader) isSpeakerLabel(units []unit, p phrase) bool {
 	return names > 0
 }
 
-// readLabelled reads the words behind the label that ends with the colon.
+// readLabelled reads the words behind the colon of a label, or behind a letter
+// that has none: then colon is -1.
 func (r *reader) readLabelled(s *scene, lo, hi, colon int) {
 	units := s.units
-	label := phrase{lo, colon}
-	g := markGroup(colon, ":")
-	end := s.paragraphEnd()
-	from := colon + 1
+	a := attribution{rule: ruleTurn, source: phrase{lo, lo + 1}}
+	a.group.cue.class = Say
+	from, end := lo+1, s.paragraphEnd()
+	if colon > 0 {
+		a.source.hi = colon
+		a.group = markGroup(colon, ":")
+		from = colon + 1
+	}
 	if from >= end {
 		return
 	}
-	a := attribution{rule: ruleTurn, group: g, source: label}
-	last := units[end-1]
-	isLetter := colon == lo+1 && units[lo].end-units[lo].start == 1
+	isLetter := a.source.hi == lo+1 && units[lo].end-units[lo].start <= 2
 	switch {
 	case units[from].tag == tagQuote:
 		a.parts = []phrase{{from, from + 1}}
 		if from+1 < end && !isBoundary(units[from+1]) && !units[from+1].is(opensSentence) {
-			a.parts[0].hi = r.clauseEnd(units, g, from, hi, wholeClause)
+			a.parts[0].hi = r.clauseEnd(units, a.group, from, hi, wholeClause)
 		}
-	case isLetter || units[lo].is(shouted) && allShouted(units, label):
+	case isLetter || allShouted(units, a.source) || r.followsTurn(s) || r.labelAhead(s, end):
 		a.parts = []phrase{{from, end}}
-		if r.isWord(units[lo], "q") && isLetter {
+		if isLetter && units[lo].start < units[lo].end && r.string[units[lo].start]|0x20 == 'q' {
 			a.group.cue.class = Ask
 		}
-	case last.tag == tagStop && !units[from].is(capital):
-		return
-	case end > hi || end-from < minHeadline:
+	case units[end-1].tag == tagStop && !units[from].is(capital), end > hi, end-from < minHeadline:
 		return
 	default:
 		a.rule = ruleHeadline
-		a.parts = []phrase{{from, r.clauseEnd(units, g, from, hi, wholeClause)}}
+		a.parts = []phrase{{from, r.clauseEnd(units, a.group, from, hi, wholeClause)}}
 	}
 	r.add(s, a)
+}
+
+// labelAhead reports whether the paragraph that begins at i has the name of a
+// speaker before its words, too.
+func (r *reader) labelAhead(s *scene, i int) bool {
+	return i < len(s.units) && r.labelEnd(s.units, i, len(s.units)) > 0
 }
 
 // minHeadline is the number of words from which what stands beside a name and
