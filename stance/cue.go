@@ -48,7 +48,7 @@ func (r *reader) verbStance(g *group) {
 		a := e.attitude()
 		m, fits := r.complement(g, end, a.what)
 		if !fits && quotation != nil && e.rest == "" && lists(a.what, "that") {
-			m, fits = complement{end, -1, -1, false}, true
+			m, fits = complement{cueEnd: end, from: -1, chunk: -1}, true
 		}
 		if fits {
 			best, found, ok = e, m, true

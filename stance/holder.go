@@ -140,19 +140,11 @@ func (r *reader) isSeveral(k int) bool {
 // agentHolders returns the holders behind "by" of the passive group g, or one
 // who is not known.
 func (r *reader) agentHolders(g *group) []holder {
-	hs := r.holders[:0]
 	first, last := r.agents(g)
 	if first < 0 {
-		hs = append(hs, holder{unresolved: noAgent})
-	} else {
-		for k := first; k <= last; k++ {
-			if r.chunks[k].kind == nounPhrase {
-				hs = append(hs, r.phraseHolder(k))
-			}
-		}
+		return r.oneHolder(holder{unresolved: noAgent})
 	}
-	r.holders = hs
-	return hs
+	return r.listHolders(first, last, false)
 }
 
 // oneHolder returns h alone.

@@ -114,86 +114,125 @@ type complement struct {
 	clause bool // it is a clause, and not a noun phrase
 }
 
+// A place is where a complement is looked for: behind the cue of a group, or
+// of none, that ends before word cueEnd.
+type place struct {
+	group  *group
+	cueEnd int
+	at     int  // the first word that counts
+	chunk  int  // the chunk that begins there or behind it
+	begins bool // it begins right there
+}
+
+// from returns the complement that begins at word i.
+func (p place) from(i int) complement { return complement{cueEnd: p.cueEnd, from: i, chunk: -1} }
+
+// front returns the complement that is the noun phrase k in front.
+func (p place) front(k int) complement { return complement{cueEnd: p.cueEnd, from: -1, chunk: k} }
+
+// clause returns the complement that is the clause that begins here.
+func (p place) clause() complement {
+	return complement{cueEnd: p.cueEnd, from: p.at, chunk: -1, clause: true}
+}
+
 // complement finds what a list of an entry asks for, behind the cue that ends
 // before word i. The group g is the cue’s, or nil.
 func (c *clauses) complement(g *group, i int, what string) (complement, bool) {
-	at := c.skip(i)
-	k := c.chunkFrom(at)
-	begins := k < len(c.chunks) && int(c.chunks[k].lo) == at
+	p := place{group: g, cueEnd: i, at: c.skip(i)}
+	p.chunk = c.chunkFrom(p.at)
+	p.begins = p.chunk < len(c.chunks) && int(c.chunks[p.chunk].lo) == p.at
 	for what != "" {
 		var item string
 		item, what, _ = strings.Cut(what, ",")
-		switch item {
-		case "np":
-			switch {
-			case i > 1 && c.words[i-1].class == particleWord && (c.words[i-2].class == objectWord || c.words[i-2].class == pronounWord):
-				return complement{i, i - 2, -1, false}, true // "turned it down"
-			case g != nil && g.passive && begins && c.chunks[k].kind == nounPhrase:
-				return complement{}, false // "was denied bail", "is accepted practice"
-			case g != nil && g.passive && g.subjects > 0:
-				return complement{i, -1, int(c.subjects[g.subject]), false}, true
-			case g != nil && g.passive:
-				return complement{i, -1, c.described(g), false}, true
-			case begins && c.chunks[k].kind == nounPhrase && c.chunks[k].class != subjectWord && c.chunks[k].class != thereWord:
-				return complement{i, at, -1, false}, true
-			case begins && c.chunks[k].class == thatWord && k+1 < len(c.chunks) && g == nil:
-				return complement{i, at, -1, false}, true
-			case g != nil && g.antecedent >= 0 && !(begins && c.chunks[k].kind == nounPhrase):
-				return complement{i, -1, int(g.antecedent), false}, true
-			}
-		case "np-to":
-			if g != nil && g.passive && g.subjects > 0 && begins && c.chunks[k].kind == verbGroup && c.groups[c.chunks[k].group].form == infinitive {
-				return complement{i, -1, int(c.subjects[g.subject]), false}, true
-			}
-			if begins && c.chunks[k].kind == nounPhrase && c.infinitiveBehind(k) {
-				return complement{i, at, -1, false}, true
-			}
-		case "should":
-			if g != nil && c.proposes(k, g) {
-				return complement{i, at, -1, true}, true
-			}
-		case "that":
-			if g == nil && begins && k+1 < len(c.chunks) && c.chunks[k+1].kind == verbGroup {
-				continue // "an agreement that is": it describes the noun
-			}
-			if begins && c.chunks[k].class == thatWord || g != nil && c.reportsClause(k, g) {
-				return complement{i, at, -1, true}, true
-			}
-		case "wh":
-			if begins && (c.chunks[k].class == questionWord || c.is(at, "whether") || c.is(at, "if") || c.is(at, "who")) {
-				return complement{i, at, -1, true}, true
-			}
-		case "ing":
-			if begins && c.chunks[k].kind == verbGroup && c.groups[c.chunks[k].group].form == gerundGroup {
-				return complement{i, at, -1, false}, true
-			}
-		case "none":
-			if g != nil && c.words[g.main].roles&nounAsOften != 0 && g.tense == openWord && c.words[g.main].forms&(past|gerund) == 0 {
-				continue // "riots" is rather a noun
-			}
-			if !begins || c.chunks[k].kind == boundary || c.chunks[k].kind == link {
-				return complement{i, -1, -1, false}, true
-			}
-		default:
-			if at >= len(c.words) || !c.is(at, item) {
-				continue
-			}
-			if item == "to" && begins && c.chunks[k].kind == verbGroup {
-				return complement{i, at, -1, false}, true
-			}
-			after := c.next(at + 1)
-			if after < len(c.words) && c.words[after].class < commaMark {
-				return complement{at + 1, after, -1, false}, true
-			}
-			if g != nil && g.antecedent >= 0 {
-				return complement{at + 1, -1, int(g.antecedent), false}, true
-			}
-			if g != nil && g.passive && g.subjects > 0 {
-				return complement{at + 1, -1, int(c.subjects[g.subject]), false}, true
-			}
+		if m, ok := c.item(p, item); ok {
+			return m, true
 		}
 	}
 	return complement{}, false
+}
+
+// item finds one item of such a list.
+func (c *clauses) item(p place, item string) (complement, bool) {
+	var next chunk // the chunk that begins here, or none
+	if p.begins {
+		next = c.chunks[p.chunk]
+	}
+	g := p.group
+	switch item {
+	case "np":
+		return c.object(p, next)
+	case "np-to":
+		if g != nil && g.passive {
+			return p.front(c.patient(g)), g.subjects > 0 && c.isGroup(next, infinitive)
+		}
+		return p.from(p.at), next.kind == nounPhrase && c.infinitiveBehind(p.chunk)
+	case "should":
+		return p.clause(), g != nil && c.proposes(p.chunk, g)
+	case "that":
+		if g == nil && p.chunk+1 < len(c.chunks) && c.chunks[p.chunk+1].kind == verbGroup {
+			return complement{}, false // "an agreement that is": it describes the noun
+		}
+		return p.clause(), next.class == thatWord || g != nil && c.reportsClause(p.chunk, g)
+	case "wh":
+		return p.clause(), p.begins && (next.class == questionWord || next.class == conditionWord || next.class == relativeWord)
+	case "ing":
+		return p.from(p.at), c.isGroup(next, gerundGroup)
+	case "none":
+		if g != nil && c.words[g.main].roles&nounAsOften != 0 && g.tense == openWord && c.words[g.main].forms&(past|gerund) == 0 {
+			return complement{}, false // "riots" is rather a noun
+		}
+		return p.front(-1), !p.begins || next.kind == boundary || next.kind == link
+	}
+	if p.at >= len(c.words) || !c.is(p.at, item) {
+		return complement{}, false
+	}
+	if item == "to" && next.kind == verbGroup {
+		return p.from(p.at), true
+	}
+	p.cueEnd = p.at + 1
+	switch after := c.next(p.at + 1); {
+	case after < len(c.words) && c.words[after].class < commaMark:
+		return p.from(after), true
+	case g != nil && g.antecedent >= 0:
+		return p.front(int(g.antecedent)), true // "terms that we agreed on"
+	case g != nil && g.passive && g.subjects > 0:
+		return p.front(c.patient(g)), true // "it was agreed on"
+	}
+	return complement{}, false
+}
+
+// object finds the noun phrase that a cue is about: behind it, in front of a
+// passive, or in front of the clause that describes it.
+func (c *clauses) object(p place, next chunk) (complement, bool) {
+	g, i := p.group, p.cueEnd
+	switch {
+	case i > 1 && c.words[i-1].class == particleWord && (c.words[i-2].class == objectWord || c.words[i-2].class == pronounWord):
+		return p.from(i - 2), true // "turned it down"
+	case g != nil && g.passive:
+		// "was denied bail", "is accepted practice" tell something else.
+		return p.front(c.patient(g)), next.kind != nounPhrase
+	case next.kind == nounPhrase && next.class != subjectWord && next.class != thereWord:
+		return p.from(p.at), true
+	case next.class == thatWord && p.chunk+1 < len(c.chunks) && g == nil:
+		return p.from(p.at), true
+	case g != nil && g.antecedent >= 0 && next.kind != nounPhrase:
+		return p.front(int(g.antecedent)), true
+	}
+	return complement{}, false
+}
+
+// isGroup reports whether ch is a verb group of the given form.
+func (c *clauses) isGroup(ch chunk, f groupForm) bool {
+	return ch.kind == verbGroup && c.groups[ch.group].form == f
+}
+
+// patient returns the noun phrase to which the passive g says that something
+// is done, or -1.
+func (c *clauses) patient(g *group) int {
+	if g.subjects > 0 {
+		return int(c.subjects[g.subject])
+	}
+	return c.described(g)
 }
 
 // described returns the noun phrase that the reduced passive g describes, or

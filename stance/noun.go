@@ -2,6 +2,9 @@ package stance
 
 import "github.com/hearsay-go/hearsay/sentence"
 
+// maxOwned is how many words may stand between a possessor and what is his.
+const maxOwned = 12
+
 // nounStance adds what word i shows as a noun.
 func (r *reader) nounStance(i int) {
 	w := &r.words[i]
@@ -31,19 +34,20 @@ func (r *reader) nounStance(i int) {
 // noun phrase k, and reports whether it has a holder and a target.
 func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 	f := finding{attitude: a}
-	lo := i
 	f.turn.negated = r.chunks[k].class == noWord
 	f.turn.barely = r.is(int(r.chunks[k].lo), "little")
 	first, last, behind := r.nounAgent(end, a)
 	m, hasTarget := r.complement(nil, behind, a.what)
 	if !hasTarget {
-		m = complement{end, -1, -1, false}
+		m = complement{cueEnd: end, from: -1, chunk: -1}
 	}
 	if behind == end {
 		end = m.cueEnd
 	}
+	lo := i // of the cue
 	var holders []holder
-	verb, name := r.lightVerb(k), r.nameBefore(i, k)
+	verb, name, owner := r.lightVerb(k), r.nameBefore(i, k), r.owner(i, k)
+	agent := first >= 0 && (hasTarget || needsNoTarget(a.kind) && r.chunks[first-1].class != ofWord)
 	switch {
 	case hasTarget && name < i:
 		f.rule, f.confidence = modifiedNoun, modifiedNounConfidence
@@ -52,37 +56,23 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 		if r.isUnreal(verb) {
 			return false
 		}
+		f.rule, f.confidence = lightVerbNoun, lightVerbNounConfidence
 		t := r.turnOf(verb)
 		t.negated = t.negated != f.turn.negated != (r.words[verb.main].roles&ends != 0)
 		t.barely = t.barely || f.turn.barely
 		f.turn = t
-		f.rule, f.confidence = lightVerbNoun, lightVerbNounConfidence
 		holders = r.groupHolders(verb)
 		lo = int(verb.lo)
-	case !hasTarget && (first < 0 || !needsNoTarget(a.kind) || r.chunks[first-1].class == ofWord):
-		return false
-	default:
-		if owner := r.owner(i, k); owner > int(r.chunks[k].lo) && !(first > 0 && (r.is(int(r.chunks[first-1].lo), "from") || r.is(int(r.chunks[first-1].lo), "among"))) {
-			f.rule, f.confidence = possessiveNoun, possessiveNounConfidence
-			holders = r.oneHolder(r.wordsHolder(int(r.chunks[k].lo), owner))
-			lo = owner
-			if r.words[lo].class == ownerWord {
-				lo++
-			}
-		} else if first >= 0 {
-			f.rule, f.confidence = agentNoun, agentNounConfidence
-			holders = r.holders[:0]
-			for n := first; n <= last; n++ {
-				switch {
-				case r.chunks[n].kind != nounPhrase:
-				case hasTarget:
-					holders = append(holders, r.wordsHolder(int(r.chunks[n].lo), int(r.chunks[n].hi)))
-				default:
-					holders = append(holders, r.phraseHolder(n))
-				}
-			}
-			r.holders = holders
+	case (hasTarget || agent) && owner > int(r.chunks[k].lo) && !(agent && r.isSource(first-1)):
+		f.rule, f.confidence = possessiveNoun, possessiveNounConfidence
+		holders = r.oneHolder(r.wordsHolder(int(r.chunks[k].lo), owner))
+		lo = owner
+		if r.words[lo].class == ownerWord {
+			lo++
 		}
+	case agent:
+		f.rule, f.confidence = agentNoun, agentNounConfidence
+		holders = r.listHolders(first, last, hasTarget)
 	}
 	if len(holders) == 0 {
 		return false
@@ -91,6 +81,30 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 	f.target = r.targetSpan(m)
 	r.add(f, holders)
 	return true
+}
+
+// isSource reports whether the preposition k tells whose a noun’s attitude is,
+// whoever possesses it: "her support among farmers".
+func (c *clauses) isSource(k int) bool {
+	lo := int(c.chunks[k].lo)
+	return c.is(lo, "from") || c.is(lo, "among")
+}
+
+// listHolders returns the holders that the noun phrases first to last name. If
+// bare, what hangs on them is not theirs: "calls by scientists for a ban".
+func (r *reader) listHolders(first, last int, bare bool) []holder {
+	hs := r.holders[:0]
+	for k := first; k <= last; k++ {
+		switch ch := &r.chunks[k]; {
+		case ch.kind != nounPhrase:
+		case bare:
+			hs = append(hs, r.wordsHolder(int(ch.lo), int(ch.hi)))
+		default:
+			hs = append(hs, r.phraseHolder(k))
+		}
+	}
+	r.holders = hs
+	return hs
 }
 
 // nounAgent returns the noun phrases behind "from", "by", "among" or "of" at
@@ -149,7 +163,7 @@ func (c *clauses) says(g *group) bool {
 // phrase k, or the beginning of k.
 func (c *clauses) owner(i, k int) int {
 	lo := int(c.chunks[k].lo)
-	for j := i - 1; j > lo; j-- {
+	for j := i - 1; j > lo && j > i-maxOwned; j-- {
 		if c.words[j].class == ownerWord {
 			return j
 		}
@@ -173,7 +187,7 @@ func (r *reader) wordsHolder(lo, hi int) holder {
 // nameBefore returns where the name begins that stands right in front of word
 // i in the noun phrase k; if there is none, i.
 func (c *clauses) nameBefore(i, k int) int {
-	for i > int(c.chunks[k].lo) {
+	for last := i; i > int(c.chunks[k].lo) && i > last-maxOwned; {
 		w := &c.words[i-1]
 		if !w.name && !(w.first && w.capital && w.lexeme == lexeme{}) {
 			break

@@ -11,13 +11,13 @@ import (
 // voices tells of every place of a text whose words stand there.
 type voices struct {
 	quotations []quote.Quotation
-	inside     []place // where another quotation, or none, begins
-	cues       []place // the cues, in order
+	inside     []stretch // where another quotation, or none, begins
+	cues       []stretch // the cues, in order
 }
 
-// A place is where in the text a quotation, counted from 1, begins to be the
+// A stretch is where in the text a quotation, counted from 1, begins to be the
 // innermost, or where its cue stands.
-type place struct {
+type stretch struct {
 	at, end   int
 	quotation int
 }
@@ -27,30 +27,30 @@ const maxSources = 8
 
 func newVoices(quotations []quote.Quotation) *voices {
 	v := &voices{quotations: quotations}
-	var contents []place
+	var contents []stretch
 	for i := range quotations {
 		q := &quotations[i]
 		for _, s := range q.Content {
-			contents = append(contents, place{s.Start, s.End, i + 1})
+			contents = append(contents, stretch{s.Start, s.End, i + 1})
 		}
 		if !q.Cue.IsZero() {
-			v.cues = append(v.cues, place{q.Cue.Start, q.Cue.End, i + 1})
+			v.cues = append(v.cues, stretch{q.Cue.Start, q.Cue.End, i + 1})
 		}
 	}
-	slices.SortStableFunc(contents, func(a, b place) int {
+	slices.SortStableFunc(contents, func(a, b stretch) int {
 		if a.at != b.at {
 			return a.at - b.at
 		}
 		return b.end - a.end
 	})
-	slices.SortStableFunc(v.cues, func(a, b place) int { return a.at - b.at })
-	var open []place
+	slices.SortStableFunc(v.cues, func(a, b stretch) int { return a.at - b.at })
+	var open []stretch
 	begin := func(at int) {
 		q := 0
 		if len(open) > 0 {
 			q = open[len(open)-1].quotation
 		}
-		v.inside = append(v.inside, place{at: at, quotation: q})
+		v.inside = append(v.inside, stretch{at: at, quotation: q})
 	}
 	closeUntil := func(at int) {
 		for len(open) > 0 && open[len(open)-1].end <= at {
