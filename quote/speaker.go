@@ -47,10 +47,13 @@ func (r *reader) speakers(s *scene, a *attribution, q *Quotation, first int) {
 	}
 }
 
+// maxBack is how many quotations back a speaker is looked for.
+const maxBack = 50
+
 // lastSpeakers returns who spoke last, for a pronoun that nobody resolved: in
 // the same paragraph or the one before.
 func (r *reader) lastSpeakers(s *scene, a *attribution, first int) ([]int, float64) {
-	for i := len(r.found) - 1; i >= first && a.paragraph-s.attributions[i-first].paragraph <= 1; i-- {
+	for i := len(r.found) - 1; i >= max(first, len(r.found)-maxBack) && a.paragraph-s.attributions[i-first].paragraph <= 1; i-- {
 		if q := r.found[i]; q.Speech && len(q.Speakers) > 0 {
 			return append([]int(nil), q.Speakers...), sureOfLast
 		}
@@ -122,8 +125,8 @@ next:
 }
 
 // mentionAt returns the mention that refers to somebody and has u for its
-// last word or among its words: a name rather than a description, the
-// shortest first.
+// last word or among its words: a name rather than a description, and of two
+// names the longer, of two descriptions the shorter.
 func mentionAt(mentions []entity.Mention, u unit) (entity.Mention, bool) {
 	var best entity.Mention
 	found := false
@@ -131,7 +134,7 @@ func mentionAt(mentions []entity.Mention, u unit) (entity.Mention, bool) {
 		if m.Start > int(u.start) || m.End < int(u.end) || len(m.Entities) == 0 {
 			continue
 		}
-		if !found || m.Form == entity.Name && best.Form != entity.Name || m.Form == best.Form && m.Len() < best.Len() {
+		if !found || m.Form == entity.Name && best.Form != entity.Name || m.Form == best.Form && m.Len() > best.Len() == (m.Form == entity.Name) {
 			best, found = m, true
 		}
 	}
