@@ -19,7 +19,7 @@ var noneRows = []row{
 	{name: "a ministry", text: `The Ministry of Defence moved to a new building.`, who: `Ministry of Defence`},
 	{name: "a scare word", text: `The so-called “support” never came.`},
 	{name: "support group", text: `The hospital runs a support group.`},
-	{name: "support of a beam", text: `Four pillars support the roof.`, want: `Four pillars support +`},
+	{name: "support of a beam", text: `Four pillars support the roof.`, known: true},
 	{name: "back as a noun", text: `He hurt his back in the gym.`},
 	{name: "back as an adverb", text: `She came back to Lisbon in March.`},
 	{name: "call by telephone", text: `The nurse called twice but nobody answered.`},

@@ -108,7 +108,7 @@ var activeRows = []row{
 	{name: "warn against", text: `The embassy warned against travel to the islands.`, want: `The embassy warn -`},
 	{name: "warn of", text: `Forecasters are warning of floods.`, want: `Forecasters warn -`},
 	{name: "threaten to", text: `The owner threatened to sell the club.`, want: `The owner warn -`},
-	{name: "threaten is weather", text: `Rain threatens the final.`, want: `Rain warn -`},
+	{name: "threaten is weather", text: `Rain threatens the final.`, want: ``, known: true},
 
 	// Commit and refuse.
 	{name: "vow to", text: `The new owners vowed to keep the factory open.`, want: `The new owners commit +`},
