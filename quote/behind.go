@@ -183,7 +183,7 @@ func (r *reader) mixedStart(s *scene, lo, q int) int {
 // the content of a cue behind it: from the start, or behind the attribution
 // before it.
 func (r *reader) clauseBefore(s *scene, lo, end int) phrase {
-	p := phrase{lo, end}
+	p := phrase{behindDateline(s.units, lo, end), end}
 	for k := len(s.attributions) - 1; k >= 0 && s.attributions[k].statement == s.statement; k-- {
 		a := &s.attributions[k]
 		if a.group.hi == 0 || a.group.lo >= end {
@@ -209,6 +209,24 @@ func (r *reader) clauseBefore(s *scene, lo, end int) phrase {
 		break
 	}
 	return p
+}
+
+// behindDateline returns the unit behind a dateline at lo, or lo: KYIV, Ukraine
+// (AP) —
+func behindDateline(units []unit, lo, end int) int {
+	if lo >= end || !units[lo].is(shouted) || !units[lo].is(opensParagraph) {
+		return lo
+	}
+	for i := lo + 1; i < end && i-lo <= maxParenthesis; i++ {
+		switch units[i].tag {
+		case tagDash:
+			return i + 1
+		case tagName, tagNum, tagComma, tagOpen, tagClose, tagStop, tagOther:
+		default:
+			return lo
+		}
+	}
+	return lo
 }
 
 // canReport reports whether a clause without marks can be the words of a cue

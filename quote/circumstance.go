@@ -206,6 +206,12 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 		}
 		end = more.hi
 	}
+	// In a report released on Friday, in remarks prepared for the day.
+	if kind == venue && end < hi && units[end].tag == tagVerb && units[end].form&participle != 0 {
+		if e, k := r.circumstance(units, end+1, hi); k != noCircumstance {
+			end = e
+		}
+	}
 	if kind == moment {
 		end = max(end, r.behindTimeWords(units, end, hi))
 	}

@@ -185,7 +185,7 @@ func (r *reader) complement(units []unit, g group, hi int) (complement, bool) {
 		c.around = circumstances{}
 		return part(rulePredicate, g.hi)
 	}
-	if f&object != 0 && r.isObject(units, g.hi, hi) {
+	if f&(object|record) != 0 && r.isObject(units, g.hi, hi) {
 		c.around = circumstances{}
 		return part(ruleObject, g.hi)
 	}
@@ -303,6 +303,9 @@ func (r *reader) hasPredicate(units []unit, i, hi int, f frame) bool {
 			break
 		}
 		p.hi = more.hi
+	}
+	if p.hi-p.lo > 2 && (p.hi >= hi || isBoundary(units[p.hi])) && (units[p.lo].tag == tagDet || units[p.lo].tag == tagOwn) {
+		return true // called the report false
 	}
 	switch u := at(units[:hi], p.hi); u.tag {
 	case tagQuote, tagDet, tagNoun, tagOwn, tagAdv, tagNum:

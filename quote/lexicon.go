@@ -17,6 +17,7 @@ import (
 //go:generate go run ../internal/lexicon/pack -o chains.bin data/chains.txt
 //go:generate go run ../internal/lexicon/pack -o labels.bin data/labels.txt
 //go:generate go run ../internal/lexicon/pack -o silences.bin data/silences.txt
+//go:generate go run ../internal/lexicon/pack -o records.bin data/records.txt
 
 // What each table holds stands at the top of its list in the folder data.
 var (
@@ -36,6 +37,8 @@ var (
 	labelTable lexicon.Table
 	//go:embed silences.bin
 	silenceTable lexicon.Table
+	//go:embed records.bin
+	recordTable lexicon.Table
 )
 
 // frame is a set of the things that may follow a cue.
@@ -54,6 +57,7 @@ const (
 	addressee                   // somebody before the rest
 	passive                     // it is said, he is said to
 	mood                        // a noun that tells what
+	record                      // an object, if the source is a poll, a report or the like
 )
 
 // A cue is what the tables say of a verb or noun that reports.
@@ -95,6 +99,8 @@ func parseCue(lemma, value string) cue {
 			c.frames |= passive
 		case "noun":
 			c.frames |= mood
+		case "record":
+			c.frames |= record
 		}
 	}
 	return c

@@ -132,6 +132,9 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 		return
 	}
 	c, ok := r.complement(units, g, hi)
+	if ok && c.rule == ruleObject && g.cue.frames&object == 0 && !r.isRecord(units, a.source) {
+		return // to show restraint is to say nothing
+	}
 	if !ok && g.voice == active {
 		r.readBehind(s, lo, hi, a)
 		return
@@ -150,6 +153,12 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 		}
 		r.add(s, a)
 	}
+}
+
+// isRecord reports whether the head of p is a poll, a report or the like.
+func (r *reader) isRecord(units []unit, p phrase) bool {
+	head, _ := r.head(units, p)
+	return head >= 0 && recordTable.Has(r.word(units[head]))
 }
 
 // readInfinitive reads "to say" before a comma or colon and marks: whose words

@@ -274,6 +274,10 @@ func (r *reader) decide(units []unit, i int) {
 	case tagPron, tagWh, tagThat:
 		verb(finite | ing)
 	case tagObj:
+		if strings.HasSuffix(r.lowered(p), "self") || strings.HasSuffix(r.lowered(p), "selves") {
+			r.decideBehindNoun(units, i, verb) // Roth himself said
+			return
+		}
 		verb(base | ing | participle)
 	case tagNoun, tagName, tagClose, tagOther:
 		r.decideBehindNoun(units, i, verb)
@@ -292,6 +296,10 @@ func (r *reader) decide(units []unit, i int) {
 				verb(third | past)
 				return
 			}
+			if p.tag == tagComma && f&alsoNoun == 0 && hasFinite(units, phrase{max(0, i-maxClause), i}) < 0 {
+				verb(base) // others, however, say
+				return
+			}
 			verb(0)
 		default:
 			verb(third | past)
@@ -305,6 +313,8 @@ func (r *reader) decideBehindNoun(units []unit, i int, verb func(verbForm)) {
 	u, next := &units[i], at(units, i+1)
 	f := u.form
 	switch {
+	case u.lemma == "close" && next.tag == tagTo:
+		verb(0) // people close to him
 	case f&past != 0 && f&base == 0:
 		verb(past | participle)
 	case f&participle != 0 && f&base == 0:
