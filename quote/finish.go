@@ -32,7 +32,7 @@ func (r *reader) speakersOf(i int) []int {
 // it are those of r.found from index first on.
 func (r *reader) quotation(s *scene, a *attribution, first int) Quotation {
 	q := Quotation{Speech: !a.words, Rule: a.rule, Confidence: confidence(a.rule), Quoted: []sentence.Span{}, Speakers: []int{}}
-	sort.Slice(a.parts, func(i, j int) bool { return a.parts[i].lo < a.parts[j].lo })
+	a.parts = joined(a.parts)
 	q.Form = Direct
 	plain := false
 	for _, p := range a.parts {
@@ -75,6 +75,21 @@ func (r *reader) quotation(s *scene, a *attribution, first int) Quotation {
 	q.Span = whole(q)
 	r.speakers(s, a, &q, first)
 	return q
+}
+
+// joined returns parts in order, those that overlap as one: two rules may have
+// found the same words.
+func joined(parts []phrase) []phrase {
+	sort.Slice(parts, func(i, j int) bool { return parts[i].lo < parts[j].lo })
+	out := parts[:0]
+	for _, p := range parts {
+		if last := len(out) - 1; last >= 0 && p.lo < out[last].hi {
+			out[last].hi = max(out[last].hi, p.hi)
+		} else {
+			out = append(out, p)
+		}
+	}
+	return out
 }
 
 // whole returns the span from the first byte of source, cue and content to
