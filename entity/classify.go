@@ -31,7 +31,8 @@ const (
 	placeHead
 	frontHead
 	eventHead
-	surname // a head that is a family name as well
+	fieldHead // a head that governs a field of work: Ministry of Health
+	surname   // a head that is a family name as well
 	givenName
 	particle
 	suffix
@@ -147,6 +148,8 @@ func headClasses(value string) (c class) {
 			c |= frontHead
 		case "event":
 			c |= eventHead
+		case "field":
+			c |= fieldHead
 		case "surname":
 			c |= surname
 		}

@@ -20,7 +20,7 @@ func (p *proposer) cut(at, end, n int, s sense, first, last int, afterTitle bool
 	}
 	switch {
 	case at+n >= end && n > 0:
-		return p.cutKnown(at, at+n, s, starts, afterTitle)
+		return p.cutKnown(at, at+n, last, s, starts, afterTitle)
 	case head >= at+n:
 		if p.isPersonWithHead(at, end, head, starts) {
 			break
@@ -40,7 +40,7 @@ func (p *proposer) cut(at, end, n int, s sense, first, last int, afterTitle bool
 		case whole:
 			// Jordan Ellis, Roman Petrenko
 		case splits || s.mentionKind() == NORP || s.kind == "language" || s.kind == "event":
-			return p.cutKnown(at, rest, s, starts, afterTitle)
+			return p.cutKnown(at, rest, last, s, starts, afterTitle)
 		default:
 			c := p.emit(at, end)
 			c.votes.add(body, likely+1, countryFirst)
@@ -52,7 +52,13 @@ func (p *proposer) cut(at, end, n int, s sense, first, last int, afterTitle bool
 }
 
 // cutKnown makes a candidate of the known name [at, end).
-func (p *proposer) cutKnown(at, end int, s sense, starts, afterTitle bool) int {
+func (p *proposer) cutKnown(at, end, last int, s sense, starts, afterTitle bool) int {
+	if s.kind == "body" && p.is(end-1, bodyHead) && end+1 < last && p.at(end) == "of" {
+		// the Parliament of Norway
+		if n, of := p.known(end+1, last); n > 0 && of.mentionKind() == Location {
+			end += 1 + n
+		}
+	}
 	c := p.emit(at, end)
 	single := end-at == 1
 	switch s.kind {
@@ -253,7 +259,7 @@ func (p *proposer) goesOn(head, i, last int) bool {
 	if p.at(i) == "," && !p.listGoesOn(next, last) {
 		return false
 	}
-	if p.is(next, plain) || p.is(i-1, plain) && !p.is(next, givenName) {
+	if p.is(next, plain) || p.is(i-1, plain) && p.is(head, fieldHead) && !p.is(next, givenName) {
 		n, _ := p.known(next, last)
 		return n == 0 && (!p.is(next, givenName) || p.capitals(next, last) > next+1 && p.is(next+1, plain))
 	}
