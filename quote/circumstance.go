@@ -147,7 +147,7 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 	}
 	prep := r.lowered(units[i])
 	switch prep {
-	case "in", "on", "at", "during", "by", "via", "from", "with", "over", "through", "to", "after", "before", "before a", "since", "until", "inside", "outside":
+	case "in", "on", "at", "during", "by", "via", "from", "with", "over", "through", "to", "after", "before", "since", "until", "inside", "outside":
 	default:
 		return i, noCircumstance
 	}

@@ -174,7 +174,7 @@ func (r *reader) complement(units []unit, g group, hi int) (complement, bool) {
 		}
 	}
 	if f&personTo != 0 && r.hasInfinitive(units, g.hi, hi) {
-		c.around.addressee = r.span(units, phrase{})
+		c.around.addressee = r.span(units, r.simplePhrase(units, g.hi, hi))
 		return part(rulePersonTo, g.hi)
 	}
 	// Verbs that mostly want "that" do without it before a pronoun.

@@ -165,7 +165,7 @@ func (r *reader) isRecord(units []unit, p phrase) bool {
 // they are, the sentence tells.
 func (r *reader) readInfinitive(s *scene, lo, hi int, g group) {
 	c, ok := r.complement(s.units, g, hi)
-	if !ok || c.rule != ruleCueQuote || isQuoteBehind(s.units, g.hi) {
+	if !ok || c.rule != ruleCueQuote || s.units[g.hi].tag == tagQuote {
 		return
 	}
 	a := attribution{rule: c.rule, group: c.group, around: c.around, parts: []phrase{c.content}}
@@ -176,9 +176,6 @@ func (r *reader) readInfinitive(s *scene, lo, hi int, g group) {
 	}
 	r.add(s, a)
 }
-
-// isQuoteBehind reports whether a quote stands at i, with no comma before it.
-func isQuoteBehind(units []unit, i int) bool { return at(units, i).tag == tagQuote }
 
 // interrupts reports whether the words that end at unit b, in the statement
 // that begins at lo, go on behind the cue: “The road,” Roth said, “is open.”
