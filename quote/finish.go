@@ -58,7 +58,7 @@ func (r *reader) quotation(s *scene, a *attribution, first int) Quotation {
 		q.Form = Mixed
 	}
 	if a.words {
-		q.Span = q.Content[0]
+		q.Span = whole(q)
 		return q
 	}
 	q.Class = Say
