@@ -84,7 +84,7 @@ func (r *reader) addressee(units []unit, i, hi int) phrase {
 	case tagObj:
 		return phrase{i, i + 1}
 	case tagOwn:
-		if i+1 < hi && r.isWord(units[i], "her") && (units[i+1].tag == tagThat || units[i+1].tag == tagPron || units[i+1].tag == tagComma) {
+		if i+1 < hi && r.isWord(units[i], "her") && isBehindObject(units[i+1]) {
 			return phrase{i, i + 1}
 		}
 	case tagPron:
@@ -105,6 +105,16 @@ func (r *reader) addressee(units []unit, i, hi int) phrase {
 		}
 	}
 	return p
+}
+
+// isBehindObject reports whether u can stand behind "her" only if that is an
+// object: told her the, told her that, told her to.
+func isBehindObject(u unit) bool {
+	switch u.tag {
+	case tagThat, tagPron, tagComma, tagDet, tagOwn, tagTo, tagWh, tagColon:
+		return true
+	}
+	return false
 }
 
 // complement returns what follows the group g and is reported, in a statement

@@ -52,10 +52,12 @@ walk:
 				break walk
 			}
 		case tagDash:
-			if !r.dashReturns(units, k, hi) {
+			second := dashAhead(units, k, hi)
+			if second == 0 {
 				end = k
 				break walk
 			}
+			k = second
 		case tagComma:
 			if r.endsAtComma(units, g, k, hi, sort, seen || k-i >= minSeen) {
 				end = k
@@ -247,15 +249,18 @@ func returnsBehindComma(units []unit, i, hi int) bool {
 	return false
 }
 
-// dashReturns reports whether the dash at k is the first of two with the
-// clause going on behind the second.
-func (r *reader) dashReturns(units []unit, k, hi int) bool {
+// dashAhead returns the second of the two dashes that the one at k opens, with
+// the clause going on behind it, or 0 if there is none.
+func dashAhead(units []unit, k, hi int) int {
 	for i := k + 1; i < hi && i-k < maxLook/2; i++ {
 		if units[i].tag == tagDash {
-			return i+1 < hi && units[i+1].tag != tagStop
+			if i+1 < hi && units[i+1].tag != tagStop {
+				return i
+			}
+			return 0
 		}
 	}
-	return false
+	return 0
 }
 
 // endsAtCoord reports whether the content ends at "and" or "but" at k, with

@@ -61,7 +61,7 @@ func (r *reader) extend(units []unit, lo int, g *group) {
 			switch a := units[i]; a.tag {
 			case tagBe, tagHave, tagDo, tagModal:
 				be = be || a.tag == tagBe
-				have = have || a.tag == tagHave
+				have = have || a.tag == tagHave || a.tag == tagModal && a.end-a.start <= maxShort && r.string[a.end-1] == 'd' // he’d said
 				g.negated = g.negated || a.is(negative)
 				g.lo = i
 			case tagNot:
@@ -110,6 +110,8 @@ func (r *reader) extend(units []unit, lo int, g *group) {
 const (
 	// maxChain is how many verbs may open the way for a cue.
 	maxChain = 2
+	// maxShort is the length in bytes of ’d, with the longest apostrophe.
+	maxShort = 4
 	// maxGroup is the number of units in the longest verb group.
 	maxGroup = 8
 )

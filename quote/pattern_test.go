@@ -464,7 +464,7 @@ var wordsCases = []patternCase{
 
 func allPatterns() []patternCase {
 	var all []patternCase
-	for _, cases := range [][]patternCase{directCases, mixedCases, indirectCases, dialogueCases, headlineCases, wordsCases} {
+	for _, cases := range [][]patternCase{directCases, mixedCases, indirectCases, clauseCases, dialogueCases, headlineCases, wordsCases} {
 		all = append(all, cases...)
 	}
 	return all
@@ -475,7 +475,7 @@ func TestPatterns(t *testing.T) {
 		name  string
 		cases []patternCase
 	}{
-		{"direct", directCases}, {"mixed", mixedCases}, {"indirect", indirectCases},
+		{"direct", directCases}, {"mixed", mixedCases}, {"indirect", indirectCases}, {"clause", clauseCases},
 		{"dialogue", dialogueCases}, {"headline", headlineCases}, {"words", wordsCases},
 	} {
 		for _, c := range group.cases {

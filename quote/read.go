@@ -132,6 +132,9 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 		return
 	}
 	c, ok := r.complement(units, g, hi)
+	if ok && g.relative && c.rule == ruleBare && !r.hasVerbToSpare(units, lo, a.source.lo, c.content, hi) {
+		return
+	}
 	if ok && c.rule == ruleObject && g.cue.frames&object == 0 && !r.isRecord(units, a.source) {
 		return // to show restraint is to say nothing
 	}
@@ -153,6 +156,18 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 		}
 		r.add(s, a)
 	}
+}
+
+// hasVerbToSpare reports whether a clause without "that" in a relative clause
+// leaves a verb for the sentence: in “the woman who found the key said no”
+// there is none for both. A sentence with a verb before who, at i, or with a
+// comma there has one.
+func (r *reader) hasVerbToSpare(units []unit, lo, i int, content phrase, hi int) bool {
+	if hasFinite(units, phrase{lo, i}) >= 0 || i > lo && units[i-1].tag == tagComma {
+		return true
+	}
+	first := hasFinite(units, content)
+	return first >= 0 && !r.takesClause(units[first].lemma) && hasFinite(units, phrase{first + 1, hi}) >= 0
 }
 
 // isRecord reports whether the head of p is a poll, a report or the like.
