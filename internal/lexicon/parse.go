@@ -4,8 +4,24 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"os"
 	"strings"
 )
+
+// ReadFile reads a word list from a file. The error names the file and, if
+// what is in it is at fault, the line.
+func ReadFile(name string) ([]Entry, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	entries, err := Parse(f)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", name, err)
+	}
+	return entries, nil
+}
 
 // Parse reads a word list in its text form. The error names the line.
 func Parse(r io.Reader) ([]Entry, error) {

@@ -30,14 +30,9 @@ func main() {
 }
 
 func pack(out, in string) error {
-	f, err := os.Open(in)
+	entries, err := lexicon.ReadFile(in)
 	if err != nil {
 		return err
-	}
-	defer f.Close()
-	entries, err := lexicon.Parse(f)
-	if err != nil {
-		return fmt.Errorf("%s: %w", in, err)
 	}
 	flat := make([]byte, utf8.MaxRune+1)
 	for _, e := range entries {

@@ -28,14 +28,9 @@ func pack(out string, lists []string) error {
 	}
 	var entries []lexicon.Entry
 	for _, name := range lists {
-		f, err := os.Open(name)
+		more, err := lexicon.ReadFile(name)
 		if err != nil {
 			return err
-		}
-		more, err := lexicon.Parse(f)
-		f.Close()
-		if err != nil {
-			return fmt.Errorf("%s: %w", name, err)
 		}
 		entries = append(entries, more...)
 	}

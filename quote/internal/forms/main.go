@@ -32,11 +32,11 @@ func run(out string, lists []string) error {
 	if out == "" || len(lists) != 2 {
 		return fmt.Errorf("usage: forms -o forms.bin VERBS.txt CUES.txt")
 	}
-	verbs, err := read(lists[0])
+	verbs, err := lexicon.ReadFile(lists[0])
 	if err != nil {
 		return err
 	}
-	cues, err := read(lists[1])
+	cues, err := lexicon.ReadFile(lists[1])
 	if err != nil {
 		return err
 	}
@@ -49,19 +49,6 @@ func run(out string, lists []string) error {
 		return err
 	}
 	return os.WriteFile(out, table, 0o644)
-}
-
-func read(name string) ([]lexicon.Entry, error) {
-	f, err := os.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	entries, err := lexicon.Parse(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	return entries, nil
 }
 
 // expand returns an entry for every form of verbs. A lemma that is there

@@ -85,16 +85,7 @@ func plural(noun string) string { return words.Inflect(noun).Third }
 
 // list reads a list of the folder data.
 func list(name string) ([]lexicon.Entry, error) {
-	f, err := os.Open(filepath.Join("data", name+".txt"))
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	entries, err := lexicon.Parse(f)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
-	}
-	return entries, nil
+	return lexicon.ReadFile(filepath.Join("data", name+".txt"))
 }
 
 // at returns what is known of a form so far.
