@@ -99,15 +99,18 @@ const maxSignature = 15
 // mainSubject returns the subject of the first finite verb of the statement
 // before end that is not in a relative clause.
 func (r *reader) mainSubject(units []unit, lo, end int) phrase {
-	for i := lo; i < end && i-lo < maxLook; i++ {
+	first := lo
+	if u := at(units, lo); u.tag == tagSub || r.isWord(u, "when") {
+		// As the vote neared, Roth …: the main clause stands behind.
+		if c := nextComma(units, lo, end); c < end {
+			first = c + 1
+		}
+	}
+	for i := first; i < end && i-lo < maxLook; i++ {
 		if !units[i].is(isFinite) {
 			continue
 		}
-		first := i
-		for first > lo && isVerbal(units[first-1]) {
-			first--
-		}
-		p := r.subject(units, lo, first)
+		p := r.subject(units, first, groupStart(units, first, i))
 		if p.empty() || units[p.lo].tag == tagWh || units[p.lo].tag == tagThat {
 			continue
 		}
@@ -123,11 +126,7 @@ func (r *reader) lastSubject(s *scene, lo, end int) phrase {
 		if !s.units[i].is(isFinite) {
 			continue
 		}
-		first := i
-		for first > lo && isVerbal(s.units[first-1]) {
-			first--
-		}
-		p := r.subject(s.units, lo, first)
+		p := r.subject(s.units, lo, groupStart(s.units, lo, i))
 		if p.empty() || r.isRelative(s.units, p) || r.isWord(s.units[p.lo], "there") || r.isWord(s.units[p.lo], "it") {
 			continue
 		}

@@ -321,15 +321,19 @@ func (r *reader) sharedSubject(s *scene, lo, g int) phrase {
 		if !s.units[k].is(isFinite) {
 			continue
 		}
-		first := k
-		for first > lo && isVerbal(s.units[first-1]) {
-			first--
-		}
-		if p := r.subject(s.units, lo, first); !p.empty() {
+		if p := r.subject(s.units, lo, groupStart(s.units, lo, k)); !p.empty() {
 			return p
 		}
 	}
 	return phrase{}
+}
+
+// groupStart returns the first unit of the verb group that i stands in.
+func groupStart(units []unit, lo, i int) int {
+	for i > lo && isVerbal(units[i-1]) {
+		i--
+	}
+	return i
 }
 
 func isVerbal(u unit) bool {

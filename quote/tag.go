@@ -277,7 +277,7 @@ func (r *reader) canReduce(units []unit, i int) bool {
 	case tagPrep, tagTo, tagAdv, tagSub:
 		return true
 	default:
-		return next.is(isFinite) // those surveyed said
+		return next.is(isFinite) || r.behindTimeWords(units, i+1, len(units)) > i+1 // those surveyed said, a poll released Sunday
 	}
 }
 
