@@ -1,6 +1,8 @@
 package quote
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-go/hearsay/sentence"
@@ -29,6 +31,7 @@ func (e Extractor) Silences(t *sentence.Text, who Speakers) []Silence {
 			out = append(out, silence)
 		}
 	}
+	slices.SortStableFunc(out, func(a, b Silence) int { return cmp.Or(a.Start-b.Start, a.End-b.End) })
 	return out
 }
 

@@ -65,12 +65,21 @@ func TestLinear(t *testing.T) {
 				}
 				return took
 			}
-			small := measure(100_000)
-			large := measure(1_000_000)
+			small, large := measure(20_000), measure(200_000)
 			if large > 40*small+time.Second {
-				t.Errorf("%v for 100,000, %v for a million", small, large)
+				t.Errorf("%v for 20,000, %v for 200,000", small, large)
 			}
 		})
+	}
+}
+
+// TestMillion reads a million marks.
+func TestMillion(t *testing.T) {
+	for _, unit := range []string{"“", `"`, " 'a"} {
+		text := strings.Repeat(unit, 1_000_000)
+		if err := check(text, Pairs(text)); err != nil {
+			t.Errorf("%s: %v", unit, err)
+		}
 	}
 }
 
