@@ -1,0 +1,101 @@
+package hearsay_test
+
+import (
+	"fmt"
+	"hash/crc32"
+	"path/filepath"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/hearsay-go/hearsay"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// TestReadConcurrently reads with one Reader in many goroutines.
+func TestReadConcurrently(t *testing.T) {
+	text := readFile(t, "seeds/alaska-summit.txt")
+	var reader hearsay.Reader
+	want := reader.Read(text)
+	var wait sync.WaitGroup
+	for range 8 {
+		wait.Go(func() {
+			if diff := cmp.Diff(want, reader.Read(text)); diff != "" {
+				t.Errorf("(-first +other):\n%s", diff)
+			}
+		})
+	}
+	wait.Wait()
+}
+
+// TestReaderOptions checks that a Reader hands its stages on.
+func TestReaderOptions(t *testing.T) {
+	const text = "“It rained. We left,” she said."
+	reader := hearsay.Reader{Splitter: sentence.Splitter{WholeQuotations: true}}
+	if got := len(reader.Read(text).Sentences); got != 1 {
+		t.Errorf("%d sentences, want 1", got)
+	}
+	if got := len(hearsay.Read(text).Sentences); got != 2 {
+		t.Errorf("%d sentences by the zero Reader, want 2", got)
+	}
+}
+
+// TestModelsVersion checks that weights that change have a new name.
+func TestModelsVersion(t *testing.T) {
+	files, err := filepath.Glob("internal/*/weights.bin")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var names []string
+	for _, file := range files {
+		sum := crc32.ChecksumIEEE([]byte(readFile(t, file)))
+		names = append(names, fmt.Sprintf("%s-%08x", filepath.Base(filepath.Dir(file)), sum))
+	}
+	want := "none"
+	if len(names) > 0 {
+		want = strings.Join(names, " ")
+	}
+	if got := hearsay.Read("").Version.Models; got != want {
+		t.Errorf("models are %q; write %q into read.go", got, want)
+	}
+}
+
+// TestGrowth reads texts that are hard to read at two lengths, of which the
+// longer must not take much more than its share of time.
+func TestGrowth(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes seconds")
+	}
+	const short, factor = 30_000, 10
+	texts := append(hostile[1:len(hostile):len(hostile)], readFile(t, "seeds/alaska-summit.txt"))
+	for _, text := range texts {
+		longer := strings.Repeat(text, factor*short/len(text))
+		shorter := longer[:len(longer)/factor]
+		// Twice the share: clocks are coarse and machines are busy, and what
+		// grows with the square takes ten times the share.
+		var a, b time.Duration
+		for range 3 {
+			a, b = duration(shorter), duration(longer)
+			if b < 2*factor*a {
+				break
+			}
+		}
+		if b >= 2*factor*a {
+			t.Errorf("%.40q repeated: %d bytes take %v, %d bytes %v", text, len(shorter), a, len(longer), b)
+		}
+	}
+}
+
+// duration returns the shortest of three times that reading text takes.
+func duration(text string) time.Duration {
+	least := time.Duration(1<<63 - 1)
+	for range 3 {
+		begin := time.Now()
+		hearsay.Read(text)
+		least = min(least, time.Since(begin))
+	}
+	return least
+}
