@@ -69,7 +69,7 @@ walk:
 				break walk
 			}
 		case tagWh, tagThat:
-			// He rebuked critics who say that: what they say is theirs.
+			// She scolded neighbours who say that: what they say is theirs.
 			if sort == partClause && g.cue.frames&object != 0 && at(units, k-1).tag == tagNoun && r.cueAhead(units, k+1, hi) {
 				end = k
 				break walk

@@ -54,7 +54,7 @@ func (r *reader) subjectBeforeComma(units []unit, lo, i int) phrase {
 			}
 			continue
 		case isPlaceName(units, seg) && c > lo && units[commaBefore(units, lo, c)+1].tag == tagPrep:
-			end = c // of Ashton, Md.,
+			end = c // of Milford, Ohio,
 			continue
 		case units[seg.lo].tag != tagCoord && !hasMain(units, seg) && r.canHead(units, lo, c):
 			end = c
