@@ -7,11 +7,11 @@ import (
 	"strings"
 	"sync"
 	"testing"
-	"time"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hearsay-go/hearsay"
+	"github.com/hearsay-go/hearsay/internal/growth"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -69,33 +69,11 @@ func TestGrowth(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes seconds")
 	}
-	const short, factor = 30_000, 10
+	const length = 30_000
 	texts := append(hostile[1:len(hostile):len(hostile)], readFile(t, "seeds/alaska-summit.txt"))
 	for _, text := range texts {
-		longer := strings.Repeat(text, factor*short/len(text))
-		shorter := longer[:len(longer)/factor]
-		// Twice the share: clocks are coarse and machines are busy, and what
-		// grows with the square takes ten times the share.
-		var a, b time.Duration
-		for range 3 {
-			a, b = duration(shorter), duration(longer)
-			if b < 2*factor*a {
-				break
-			}
-		}
-		if b >= 2*factor*a {
-			t.Errorf("%.40q repeated: %d bytes take %v, %d bytes %v", text, len(shorter), a, len(longer), b)
-		}
+		long := strings.Repeat(text, growth.Factor*length/len(text))
+		short := long[:len(long)/growth.Factor]
+		growth.Linear(t, fmt.Sprintf("%.40q repeated", text), func() { hearsay.Read(short) }, func() { hearsay.Read(long) })
 	}
-}
-
-// duration returns the shortest of three times that reading text takes.
-func duration(text string) time.Duration {
-	least := time.Duration(1<<63 - 1)
-	for range 3 {
-		begin := time.Now()
-		hearsay.Read(text)
-		least = min(least, time.Since(begin))
-	}
-	return least
 }
