@@ -28,7 +28,7 @@
 //	t := sentence.Parse(text)
 //	x := entity.Find(t)
 //	qs := quote.Extract(t, x)
-//	x = quote.Resolve(x, qs) // "I" and "we" are those who speak
+//	x = quote.Resolve(t, x, qs) // "I" and "we" are those who speak
 //	ss := stance.Detect(t, x, qs)
 //
 // A [Reader] does the same with stages that the caller has set up: with more

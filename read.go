@@ -32,7 +32,7 @@ func (r Reader) Read(text string) *Article {
 	t := r.Splitter.Parse(text)
 	x := r.Finder.Find(t)
 	quotations := r.Extractor.Extract(t, x)
-	x = quote.Resolve(x, quotations)
+	x = quote.Resolve(t, x, quotations)
 	return &Article{
 		Text:       text,
 		Version:    Version{libraryVersion, modelsVersion},

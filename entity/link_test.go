@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -99,7 +100,7 @@ func (sloppy) Recognize(t *sentence.Text) []Mention {
 	return []Mention{
 		{Span: sentence.Span{Start: -3, End: 2}, Kind: Person},
 		{Span: sentence.Span{Start: 0, End: 3}, Kind: Person},
-		{Span: sentence.Span{Start: 0, End: 1 << 40}, Kind: Person},
+		{Span: sentence.Span{Start: 0, End: math.MaxInt}, Kind: Person},
 	}
 }
 

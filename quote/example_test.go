@@ -49,11 +49,11 @@ func ExampleExtractor() {
 	// The choir | yodeled | that the hills were alive
 }
 
-func ExampleResolveIn() {
+func ExampleResolve() {
 	article := `“I told them we would be late,” said Olga Roth.`
 	t := sentence.Parse(article)
 	x := entity.Find(t)
-	x = quote.ResolveIn(t, x, quote.Extract(t, x))
+	x = quote.Resolve(t, x, quote.Extract(t, x))
 	for _, m := range x.Mentions {
 		if len(m.Entities) > 0 {
 			fmt.Println(m.In(article), "is", x.Entity(m.Entities[0]).Name)

@@ -17,33 +17,11 @@ const (
 	sureOfPlural    = 0.6 // whom speakers mean by "we" besides themselves is not said
 )
 
-// Resolve returns a copy of x in which "I" and "we" are mentions of those who
-// speak, as far as that can be told without the text: where they are the
-// source of a quotation inside another ("I think that …"). [ResolveIn] finds
-// them all. A nil x is an empty one.
-func Resolve(x *entity.Index, quotations []Quotation) *entity.Index {
-	var found []firstPerson
-	for _, q := range quotations {
-		// The source of a quotation in another one’s words that has speakers
-		// though the index names nobody there is a word for the speaker.
-		if q.Parent == 0 || q.Source.IsZero() || len(q.Speakers) == 0 || q.Rule == ruleAlternating || q.Rule == ruleContinued || len(x.Within(q.Source)) > 0 {
-			continue
-		}
-		switch q.Source.Len() {
-		case len("i"):
-			found = append(found, firstPerson{q.Source, "i", q.Parent - 1})
-		case len("we"):
-			found = append(found, firstPerson{q.Source, "we", q.Parent - 1})
-		}
-	}
-	return withFirstPersons(x, quotations, found)
-}
-
-// ResolveIn returns a copy of x, the index of t, in which "I", "we" and their
+// Resolve returns a copy of x, the index of t, in which "I", "we" and their
 // forms inside the marks of quotations are mentions of those who speak there.
 // "I" is one speaker; "we" is all of them, and nobody is guessed whom they
 // mean besides. It leaves x itself as it is. A nil x is an empty one.
-func ResolveIn(t *sentence.Text, x *entity.Index, quotations []Quotation) *entity.Index {
+func Resolve(t *sentence.Text, x *entity.Index, quotations []Quotation) *entity.Index {
 	var found []firstPerson
 	w := words.Of(t)
 	for _, piece := range spoken(quotations) {

@@ -29,32 +29,28 @@ func firstPersons(text string, x *entity.Index) string {
 func TestResolve(t *testing.T) {
 	for _, c := range []struct {
 		name, text, want string
-		bare             string // what Resolve finds without the text
 	}{
-		{"I", `“I think it is late,” Roth said.`, "I=Roth", "I=Roth"},
-		{"all forms", `“I told my wife myself, and it was mine,” Roth said.`, "I=Roth, my=Roth, myself=Roth, mine=Roth", ""},
-		{"contraction", `“I’m sure we’ll win,” Roth said.`, "I=Roth, we=Roth", ""},
-		{"we", `“We lost our way,” Roth and Lind said.`, "We=Roth and Lind, our=Roth and Lind", ""},
-		{"I of two", `“I lost,” Roth and Lind said.`, "I=several speakers", ""},
-		{"unknown", `“I lost,” a man said.`, "I=speaker unknown", ""},
-		{"the country", `“The US and us,” Roth said.`, "us=Roth", ""},
-		{"outside marks", `I know that Roth said we lost.`, "", ""},
-		{"mixed", `Roth said it was “my worst day” and that we lost.`, "my=Roth", ""},
-		{"inside another", `“Lind told me ‘I am lost’ and I left,” Roth said.`, "me=Roth, I=Lind, I=Roth", ""},
-		{"two quotations", `“I won,” Roth said. “I lost,” Lind said.`, "I=Roth, I=Lind", ""},
-		{"words nobody says", `The film “My Way” was long.`, "", ""},
+		{"I", `“I think it is late,” Roth said.`, "I=Roth"},
+		{"all forms", `“I told my wife myself, and it was mine,” Roth said.`, "I=Roth, my=Roth, myself=Roth, mine=Roth"},
+		{"contraction", `“I’m sure we’ll win,” Roth said.`, "I=Roth, we=Roth"},
+		{"we", `“We lost our way,” Roth and Lind said.`, "We=Roth and Lind, our=Roth and Lind"},
+		{"I of two", `“I lost,” Roth and Lind said.`, "I=several speakers"},
+		{"unknown", `“I lost,” a man said.`, "I=speaker unknown"},
+		{"the country", `“The US and us,” Roth said.`, "us=Roth"},
+		{"outside marks", `I know that Roth said we lost.`, ""},
+		{"mixed", `Roth said it was “my worst day” and that we lost.`, "my=Roth"},
+		{"inside another", `“Lind told me ‘I am lost’ and I left,” Roth said.`, "me=Roth, I=Lind, I=Roth"},
+		{"two quotations", `“I won,” Roth said. “I lost,” Lind said.`, "I=Roth, I=Lind"},
+		{"words nobody says", `The film “My Way” was long.`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			x := index(c.text, "Roth", "Lind")
 			before := fmt.Sprintf("%+v", *x)
 			text := sentence.Parse(c.text)
 			qs := Extract(text, x)
-			y := ResolveIn(text, x, qs)
+			y := Resolve(text, x, qs)
 			if got := firstPersons(c.text, y); got != c.want {
-				t.Errorf("ResolveIn: %s: %s, want %s", c.text, got, c.want)
-			}
-			if got := firstPersons(c.text, Resolve(x, qs)); got != c.bare {
-				t.Errorf("Resolve: %s: %s, want %s", c.text, got, c.bare)
+				t.Errorf("%s: %s, want %s", c.text, got, c.want)
 			}
 			for i, m := range y.Mentions {
 				if m.ID != i+1 || i > 0 && y.Mentions[i-1].Start > m.Start {
@@ -73,7 +69,7 @@ func TestResolvePronouns(t *testing.T) {
 	x := index(text, "Roth")
 	x.Entities[0].Pronouns = []string{"she"}
 	parsed := sentence.Parse(text)
-	y := ResolveIn(parsed, x, Extract(parsed, x))
+	y := Resolve(parsed, x, Extract(parsed, x))
 	if diff := cmp.Diff([]string{"she", "i", "we"}, y.Entities[0].Pronouns); diff != "" {
 		t.Errorf("(-want +got):\n%s", diff)
 	}
@@ -85,7 +81,7 @@ func TestResolvePronouns(t *testing.T) {
 func TestResolveNil(t *testing.T) {
 	text := sentence.Parse(`“I won,” Roth said.`)
 	qs := Extract(text, nil)
-	for _, y := range []*entity.Index{Resolve(nil, qs), ResolveIn(text, nil, qs), Resolve(nil, nil)} {
+	for _, y := range []*entity.Index{Resolve(text, nil, qs), Resolve(text, nil, nil)} {
 		if y == nil || len(y.Entities)+len(y.Mentions) > 0 {
 			t.Errorf("got %+v, want an empty index", y)
 		}

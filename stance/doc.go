@@ -5,7 +5,7 @@
 //	t := sentence.Parse(text)
 //	x := entity.Find(t)
 //	qs := quote.Extract(t, x)
-//	x = quote.Resolve(x, qs)
+//	x = quote.Resolve(t, x, qs)
 //	for _, s := range stance.Detect(t, x, qs) {
 //		fmt.Println(x.Entity(s.Holder).Name, s.Kind, s.Target.In(text))
 //	}

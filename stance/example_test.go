@@ -15,7 +15,7 @@ func Example() {
 	t := sentence.Parse(text)
 	x := entity.Find(t)
 	quotations := quote.Extract(t, x)
-	x = quote.Resolve(x, quotations)
+	x = quote.Resolve(t, x, quotations)
 	for _, s := range stance.Detect(t, x, quotations) {
 		fmt.Printf("%s: %s (%+d): %s\n", x.Entity(s.Holder).Name, s.Kind, s.Polarity, s.Target.In(text))
 	}

@@ -27,7 +27,7 @@ func FuzzDetect(f *testing.F) {
 			tx := sentence.Parse(text)
 			x := entity.Find(tx)
 			quotations := quote.Extract(tx, x)
-			x = quote.Resolve(x, quotations)
+			x = quote.Resolve(tx, x, quotations)
 			return x, quotations, Detect(tx, x, quotations)
 		}
 		x, quotations, stances := read()

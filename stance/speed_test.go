@@ -29,7 +29,7 @@ func BenchmarkDetect(b *testing.B) {
 	t := textOf(text)
 	x := entity.Find(t)
 	quotations := quote.Extract(t, x)
-	x = quote.Resolve(x, quotations)
+	x = quote.Resolve(t, x, quotations)
 	words.Of(t) // the stages before have asked for them
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()

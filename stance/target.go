@@ -14,7 +14,7 @@ func (c *clauses) targetSpan(m complement) sentence.Span {
 	switch {
 	case m.chunk >= 0:
 		return c.phraseSpan(m.chunk)
-	case m.from < 0:
+	case m.from < 0, m.from >= len(c.words): // "there’s no", and the text breaks off
 		return sentence.Span{}
 	}
 	lo := m.from

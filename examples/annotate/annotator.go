@@ -46,7 +46,7 @@ func (a annotator) read(text string) hearsay.Article {
 	x := entity.Find(t)
 	if stages[a.last] == "quote" {
 		article.Quotations = quote.Extract(t, x)
-		x = quote.Resolve(x, article.Quotations)
+		x = quote.Resolve(t, x, article.Quotations)
 		article.Silences = quote.Silences(t, x)
 	}
 	article.Entities, article.Mentions = x.Entities, x.Mentions
