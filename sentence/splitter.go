@@ -95,7 +95,7 @@ func (s Splitter) SplitFunc() bufio.SplitFunc {
 	c := s.cursor("", false)
 	return func(data []byte, atEOF bool) (advance int, token []byte, err error) {
 		// The string is gone before the Scanner writes to its buffer again.
-		c.reset(unsafe.String(unsafe.SliceData(data), len(data)), atEOF)
+		c.scanner.Reset(unsafe.String(unsafe.SliceData(data), len(data)), atEOF)
 		span, ok := c.next()
 		if !ok {
 			return span.Start, nil, nil
@@ -132,7 +132,3 @@ func (c *cursor) next() (span Span, ok bool) {
 	start, end, ok := c.scanner.Next()
 	return Span{start, end}, ok
 }
-
-// reset goes on with text, which begins where the last sentence, or the white
-// space before the one that is not yet whole, ended.
-func (c *cursor) reset(text string, final bool) { c.scanner.Reset(text, final) }

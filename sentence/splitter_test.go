@@ -8,10 +8,10 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
-	"time"
 	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
+	"github.com/hearsay-go/hearsay/internal/growth"
 )
 
 // splitters are the option values that the tests below try.
@@ -213,39 +213,23 @@ var hostile = map[string]string{
 	"lists": "1. ", "carriage returns": "\r", "separators": "\u2028", "digits": "1.", "numbers": ". 1 ", "footnotes": ".[1] ",
 }
 
-// TestLinear splits hostile text ten times as long and compares the times. The
-// machine may be busy with other work, so it measures again before it
-// complains: what is quadratic fails each time.
+// TestLinear splits hostile text ten times as long and compares the times.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
 	}
-	const (
-		size, factor, attempts = 1 << 14, 10, 5
-		slow                   = 100 * time.Millisecond // what is shorter than that measures the machine
-	)
-	took := func(s Splitter, text string) time.Duration {
-		best := time.Hour
-		for range 3 {
-			began := time.Now()
-			for range s.All(text) {
-			}
-			best = min(best, time.Since(began))
-		}
-		return best
-	}
+	const size = 1 << 14
 	for name, unit := range hostile {
+		short := strings.Repeat(unit, size/len(unit))
+		long := strings.Repeat(unit, growth.Factor*size/len(unit))
 		for kind, s := range splitters {
-			var short, long time.Duration
-			linear := false
-			for i := 0; i < attempts && !linear; i++ {
-				short = took(s, strings.Repeat(unit, size/len(unit)))
-				long = took(s, strings.Repeat(unit, factor*size/len(unit)))
-				linear = long <= 2*factor*short || long < slow
+			split := func(text string) func() {
+				return func() {
+					for range s.All(text) {
+					}
+				}
 			}
-			if !linear {
-				t.Errorf("%s, %s: %v for %d bytes, %v for ten times as many", name, kind, short, size, long)
-			}
+			growth.Linear(t, name+", "+kind, split(short), split(long))
 		}
 	}
 }
