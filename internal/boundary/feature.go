@@ -2,6 +2,7 @@ package boundary
 
 import (
 	_ "embed"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,12 +13,14 @@ import (
 // speaks for the end of a sentence. They are learned by internal/train.
 //
 //go:embed weights.bin
-var weights model.Linear
+var packed model.Packed
+
+var weights = sync.OnceValue(packed.Narrow)
 
 // weigh decides by the weights.
 func (r *Rules) weigh(c *candidate) bool {
 	var buffer [maxFeatures]model.Feature
-	sum := weights.Sum(c.features(buffer[:0]))
+	sum, _, _ := weights().Sums(c.features(buffer[:0]))
 	// A stop ends a sentence unless something speaks against it.
 	return sum > 0 || sum == 0 && c.stop != noStop
 }

@@ -87,7 +87,7 @@ func TestRules(t *testing.T) {
 func TestTables(t *testing.T) {
 	for name, check := range map[string]func() error{
 		"abbreviations": abbreviations.Check, "starters": starters.Check,
-		"attributions": attributions.Check, "times": times.Check, "weights": weights.Check,
+		"attributions": attributions.Check, "times": times.Check, "weights": packed.Check,
 	} {
 		if err := check(); err != nil {
 			t.Errorf("%s: %v", name, err)

@@ -7,18 +7,26 @@ import (
 
 	"github.com/hearsay-go/hearsay/internal/boundary"
 	"github.com/hearsay-go/hearsay/internal/model"
+	"github.com/hearsay-go/hearsay/internal/treebank"
 	"github.com/hearsay-go/hearsay/sentence"
 )
+
+// A document is a text and its sentences.
+type document struct {
+	text      string
+	sentences []sentence.Span
+}
 
 // trainBoundary learns where sentences end.
 func trainBoundary(data string) ([]byte, error) {
 	var examples []example
 	for _, set := range []string{"ewt-train.conllu", "gum-open-train.conllu"} {
-		docs, err := readCoNLLU(filepath.Join(data, "syntax", set))
+		docs, err := treebank.ReadFile(filepath.Join(data, "syntax", set))
 		if err != nil {
 			return nil, err
 		}
-		for _, d := range docs {
+		for _, doc := range docs {
+			d := document{doc.Text, doc.Spans()}
 			examples = boundaryExamples(examples, d)
 			examples = boundaryExamples(examples, curly(d))
 			examples = boundaryExamples(examples, wide(d))
@@ -26,7 +34,8 @@ func trainBoundary(data string) ([]byte, error) {
 		}
 	}
 	report("boundary: %d decisions", len(examples))
-	return model.Pack(logistic(examples, 12, 8, 0.3, 4, 0.05)), nil
+	rows := logistic(examples, 12, 8, 0.3, 4, 0.05)
+	return model.Pack(1, fit(rows), rows), nil
 }
 
 // boundaryExamples appends the decisions about d that the rules leave to the

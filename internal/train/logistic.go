@@ -18,7 +18,7 @@ type example struct {
 // to zero (composite mirror descent; Duchi, Hazan and Singer 2011). Features
 // that fewer than rare examples have are left out. The same examples give the
 // same weights.
-func logistic(examples []example, epochs, rare int, rate, penalty, smallest float64) map[model.Feature]float64 {
+func logistic(examples []example, epochs, rare int, rate, penalty, smallest float64) []model.Row {
 	ids := map[model.Feature]int32{}
 	var names []model.Feature
 	var seen []int
@@ -63,12 +63,23 @@ func logistic(examples []example, epochs, rare int, rate, penalty, smallest floa
 			total[k] += w
 		}
 	}
-	learned := map[model.Feature]float64{}
+	var learned []model.Row
 	for k := range total {
 		if w := total[k] / float64(epochs); math.Abs(w) >= smallest {
-			learned[names[k]] = w
+			learned = append(learned, model.Row{Feature: names[k], Weights: []float32{float32(w)}})
 		}
 	}
 	report("%d of %d features have a weight", len(learned), len(names))
 	return learned
+}
+
+// fit returns the scale by which the largest weight of rows fills an int8.
+func fit(rows []model.Row) float32 {
+	largest := float32(0)
+	for _, r := range rows {
+		for _, w := range r.Weights {
+			largest = max(largest, w, -w)
+		}
+	}
+	return largest / math.MaxInt8
 }

@@ -1,0 +1,166 @@
+package model
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+	"testing"
+)
+
+// table makes rows of classes weights with a fixed seed.
+func table(classes, n int) []Row {
+	random := rand.New(rand.NewPCG(1, 2))
+	rows := make([]Row, n)
+	for i := range rows {
+		rows[i] = Row{Join(uint8(i%7), uint32(i), 0, 0), make([]float32, classes)}
+		for c := range classes {
+			if classes <= narrowClasses || random.IntN(10) == 0 {
+				rows[i].Weights[c] = float32(random.IntN(255)-127) / 16
+			}
+		}
+	}
+	return rows
+}
+
+func TestNarrow(t *testing.T) {
+	for classes := 1; classes <= narrowClasses; classes++ {
+		rows := table(classes, 5000)
+		p := Packed(Pack(classes, 1.0/16, rows))
+		if err := p.Check(); err != nil {
+			t.Fatal(err)
+		}
+		n := p.Narrow()
+		for _, r := range rows {
+			var got [3]int16
+			got[0], got[1], got[2] = n.Lookup(r.Feature)
+			for c, w := range r.Weights {
+				if float32(got[c])*p.Scale() != w {
+					t.Fatalf("%d classes: weight %v of feature %v, want %v", classes, got, r.Feature, r.Weights)
+				}
+			}
+		}
+		two := []Feature{rows[3].Feature, Join(200, 1, 2, 3), rows[4].Feature}
+		a, _, _ := n.Sums(two)
+		if got, want := float32(a)*p.Scale(), rows[3].Weights[0]+rows[4].Weights[0]; got != want {
+			t.Errorf("%d classes: the sum is %v, want %v", classes, got, want)
+		}
+		if n := testing.AllocsPerRun(10, func() { n.Sums(two) }); n != 0 {
+			t.Errorf("Sums allocates %v times", n)
+		}
+	}
+}
+
+func TestWide(t *testing.T) {
+	for _, classes := range []int{4, 8, 49, 64} {
+		rows := table(classes, 3000)
+		p := Packed(Pack(classes, 1.0/16, rows))
+		w := p.Wide()
+		var features []Feature
+		want := make([]float32, classes)
+		for i := range 200 {
+			r := rows[i*7]
+			features = append(features, r.Feature, Join(201, uint32(i), 0, 0))
+			for c, x := range r.Weights {
+				want[c] += x
+			}
+		}
+		features = features[:256]
+		for _, i := range []int{0, 3, 200} {
+			var s Scores
+			some := features[i:]
+			w.Sum(&s, some)
+			for c := range classes {
+				sum := float32(0)
+				for _, f := range some {
+					if k := slices.IndexFunc(rows, func(r Row) bool { return r.Feature == f }); k >= 0 {
+						sum += rows[k].Weights[c]
+					}
+				}
+				if got := float32(s.Of(c)-s.Of(0)) * p.Scale(); got != sum-first(rows, some) {
+					t.Fatalf("%d classes, class %d: sum %v, want %v", classes, c, got, sum-first(rows, some))
+				}
+			}
+		}
+		var s Scores
+		if n := testing.AllocsPerRun(10, func() { w.Sum(&s, features) }); n != 0 {
+			t.Errorf("Sum allocates %v times", n)
+		}
+	}
+}
+
+// first returns the sum of the weights of class 0.
+func first(rows []Row, features []Feature) float32 {
+	sum := float32(0)
+	for _, f := range features {
+		if k := slices.IndexFunc(rows, func(r Row) bool { return r.Feature == f }); k >= 0 {
+			sum += rows[k].Weights[0]
+		}
+	}
+	return sum
+}
+
+func TestPackIsReproducible(t *testing.T) {
+	rows := table(49, 500)
+	want := string(Pack(49, 0.05, rows))
+	for i := range 5 {
+		rand.New(rand.NewPCG(3, uint64(i))).Shuffle(len(rows), func(i, j int) { rows[i], rows[j] = rows[j], rows[i] })
+		if string(Pack(49, 0.05, rows)) != want {
+			t.Fatal("the same rows in another order give other bytes")
+		}
+	}
+}
+
+func TestPackRounds(t *testing.T) {
+	p := Packed(Pack(1, 0.5, []Row{{1, []float32{1000}}, {2, []float32{-1000}}, {3, []float32{0.2}}, {4, []float32{0.3}}}))
+	var got []int8
+	for _, row := range p.All() {
+		got = append(got, row[0].Value)
+	}
+	if want := []int8{math.MaxInt8, -math.MaxInt8, 1}; !slices.Equal(got, want) {
+		t.Errorf("packed %v, want %v: large weights clipped, small ones gone", got, want)
+	}
+}
+
+func TestEmpty(t *testing.T) {
+	for _, p := range []Packed{"", Packed(Pack(3, 1, nil))} {
+		if err := p.Check(); err != nil {
+			t.Error(err)
+		}
+		if a, b, c := p.Narrow().Sums([]Feature{1, 2}); a != 0 || b != 0 || c != 0 {
+			t.Error("an empty model has sums")
+		}
+		if a, _, _ := p.Narrow().Lookup(7); a != 0 {
+			t.Error("an empty model has weights")
+		}
+		var s Scores
+		p.Wide().Sum(&s, []Feature{1, 2})
+		if s != (Scores{}) {
+			t.Error("an empty model has scores")
+		}
+	}
+}
+
+func TestCheckFindsDamage(t *testing.T) {
+	good := Pack(5, 0.1, table(5, 3))
+	for i := range good {
+		bad := []byte(string(good))
+		bad[i] ^= 0x10
+		if Packed(bad).Check() == nil {
+			t.Errorf("Check finds nothing wrong with byte %d changed", i)
+		}
+	}
+	for i := 1; i < len(good); i++ {
+		if Packed(good[:i]).Check() == nil {
+			t.Errorf("Check finds nothing wrong with a model cut to %d bytes", i)
+		}
+	}
+}
+
+func TestWord(t *testing.T) {
+	if Hash(1).Word("Said") != Hash(1).Word("said") {
+		t.Error("case makes a difference")
+	}
+	if Hash(1).Word("ab").Word("c") == Hash(1).Word("a").Word("bc") {
+		t.Error("the border between words makes no difference")
+	}
+}
