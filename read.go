@@ -10,7 +10,7 @@ import (
 // What the Articles of this build are read with; see [Version].
 const (
 	libraryVersion = "0.1.0"
-	modelsVersion  = "boundary-22d58884" // of each model its name and checksum
+	modelsVersion  = "boundary-9184822e" // of each model its name and checksum
 )
 
 // A Reader reads articles with stages of the caller's choice. Its zero value

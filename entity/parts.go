@@ -33,7 +33,7 @@ func read(t *sentence.Text) *reading {
 
 // cutWords cuts the words of t into parts.
 func cutWords(t *sentence.Text) *reading {
-	w := words.Of(t)
+	w := words.Coarse(t)
 	r := &reading{
 		text:  t.String(),
 		parts: make([]part, 0, len(w.Tokens)+8),

@@ -40,7 +40,7 @@ func (e Extractor) reader(t *sentence.Text, who Speakers) *reader {
 	return &reader{
 		text:   t,
 		string: t.String(),
-		words:  words.Of(t),
+		words:  words.Coarse(t),
 		lexis:  newLexis(e.Cues),
 		pairs:  pairs,
 		owner:  make([]int32, len(pairs)),

@@ -23,7 +23,7 @@ const (
 // mean besides. It leaves x itself as it is. A nil x is an empty one.
 func Resolve(t *sentence.Text, x *entity.Index, quotations []Quotation) *entity.Index {
 	var found []firstPerson
-	w := words.Of(t)
+	w := words.Coarse(t)
 	for _, piece := range spoken(quotations) {
 		for i := w.From(piece.Start); i < len(w.Tokens) && int(w.Tokens[i].End) <= piece.End; i++ {
 			word := t.Slice(w.Tokens[i].Span())

@@ -22,7 +22,7 @@ func Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []S
 // is mentioned, the quotations whose words are whose; either may be nil, and
 // then holders stay spans.
 func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []Stance {
-	tokens := words.Of(t)
+	tokens := words.Coarse(t)
 	r := &reader{
 		clauses: clauses{text: t.String()},
 		index:   x,

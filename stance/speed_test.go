@@ -30,7 +30,7 @@ func BenchmarkDetect(b *testing.B) {
 	x := entity.Find(t)
 	quotations := quote.Extract(t, x)
 	x = quote.Resolve(t, x, quotations)
-	words.Of(t) // the stages before have asked for them
+	words.Coarse(t) // the stages before have asked for them
 	b.SetBytes(int64(len(text)))
 	b.ReportAllocs()
 	for b.Loop() {
@@ -122,6 +122,6 @@ func inOneSentence(t *testing.T, text string) *sentence.Text {
 	if err != nil {
 		t.Fatal(err)
 	}
-	words.Of(tx)
+	words.Coarse(tx)
 	return tx
 }

@@ -20,7 +20,7 @@ var weights = sync.OnceValue(packed.Narrow)
 // weigh decides by the weights.
 func (r *Rules) weigh(c *candidate) bool {
 	var buffer [maxFeatures]model.Feature
-	sum, _, _ := weights().Sums(c.features(buffer[:0]))
+	sum, _ := weights().Sums(c.features(buffer[:0]))
 	// A stop ends a sentence unless something speaks against it.
 	return sum > 0 || sum == 0 && c.stop != noStop
 }

@@ -3,7 +3,7 @@
 //
 // What is embedded is a [Packed] model, one format for all of them. On first
 // use it is unpacked into a table that is fast to look up: a [Narrow] for
-// models of at most three classes, a [Wide] for more.
+// models of one or two classes, a [Wide] for more.
 package model
 
 // A Feature is the hash of something that was seen, and of the template that

@@ -21,7 +21,7 @@ type Packed string
 //	12  number of classes
 //	16  number of features
 //	20  the features in order, each as its distance from the one before, a varint
-//	    the rows of the features: up to three classes, an int8 for each class;
+//	    the rows of the features: up to two classes, an int8 for each class;
 //	    otherwise their number in a byte and for each the class and an int8
 const (
 	magic      = "HSW3"
@@ -31,7 +31,7 @@ const (
 	countAt    = 16
 	headerSize = 20
 
-	narrowClasses = 3
+	narrowClasses = 2
 )
 
 // A Weight is what a feature says of one class.

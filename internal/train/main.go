@@ -20,6 +20,7 @@ var models = []struct {
 	train      func(data string) ([]byte, error)
 }{
 	{"boundary", "internal/boundary/weights.bin", trainBoundary},
+	{"lemma", "internal/words/lemmas.bin", trainLemma},
 }
 
 var began = time.Now()

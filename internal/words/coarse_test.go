@@ -7,7 +7,7 @@ import (
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
-func TestOf(t *testing.T) {
+func TestCoarse(t *testing.T) {
 	for _, c := range []struct {
 		name, text string
 		want       []string
@@ -34,44 +34,12 @@ func TestOf(t *testing.T) {
 				t.Fatal(err)
 			}
 			var got []string
-			for _, tok := range Of(text).Tokens {
+			for _, tok := range Coarse(text).Tokens {
 				got = append(got, text.Slice(tok.Span()))
 			}
 			if diff := cmp.Diff(c.want, got); diff != "" {
 				t.Errorf("(-want +got):\n%s", diff)
 			}
 		})
-	}
-}
-
-func TestShape(t *testing.T) {
-	text, _ := sentence.NewText("NATO and Peru’s B52 it 7", []sentence.Span{{Start: 0, End: 26}})
-	want := []Shape{Word | Capital | Upper, Word, Word | Capital, Word | Clitic, Word | Capital | Upper | Digit, Word, Word | Digit}
-	var got []Shape
-	for _, tok := range Of(text).Tokens {
-		got = append(got, tok.Shape)
-	}
-	if diff := cmp.Diff(want, got); diff != "" {
-		t.Errorf("(-want +got):\n%s", diff)
-	}
-}
-
-func TestSentences(t *testing.T) {
-	text, _ := sentence.NewText("One two. Three.", []sentence.Span{{Start: 0, End: 8}, {Start: 9, End: 15}})
-	w := Of(text)
-	if lo, hi := w.Sentence(1); lo != 3 || hi != 5 {
-		t.Errorf("Sentence(1) = %d, %d, want 3, 5", lo, hi)
-	}
-	if s := w.SentenceOf(2); s != 0 {
-		t.Errorf("SentenceOf(2) = %d, want 0", s)
-	}
-	if s := w.SentenceOf(3); s != 1 {
-		t.Errorf("SentenceOf(3) = %d, want 1", s)
-	}
-	if i := w.From(4); i != 1 {
-		t.Errorf("From(4) = %d, want 1", i)
-	}
-	if i := w.From(15); i != 5 {
-		t.Errorf("From(15) = %d, want 5", i)
 	}
 }
