@@ -9,6 +9,13 @@ type Score struct {
 	Given int // what the library says
 }
 
+// Add counts what o has counted as well.
+func (s *Score) Add(o Score) {
+	s.Right += o.Right
+	s.Gold += o.Gold
+	s.Given += o.Given
+}
+
 // Precision returns the share of what is given that is right.
 func (s Score) Precision() float64 { return ratio(s.Right, s.Given) }
 
