@@ -91,11 +91,15 @@ func beginsName(s string) bool {
 	return false
 }
 
-// isAddress reports whether the word text[start:end] is a piece of the address
-// of a page, a file or a mailbox.
+// isAddress reports whether the word text[start:end] is the address of a page,
+// a file or a mailbox, or a piece of one.
 func (r *reading) isAddress(start, end int) bool {
-	if s := r.text[start:end]; len(s) > 3 && s[1] == '-' && strings.IndexByte("RDI", s[0]) >= 0 && start > 0 && r.text[start-1] == '(' {
+	s := r.text[start:end]
+	if len(s) > 3 && s[1] == '-' && strings.IndexByte("RDI", s[0]) >= 0 && start > 0 && r.text[start-1] == '(' {
 		return true // (R-Tex.)
+	}
+	if hasAddress(s) {
+		return true
 	}
 	if start > 0 {
 		switch r.text[start-1] {
@@ -115,6 +119,26 @@ func (r *reading) isAddress(start, end int) bool {
 			return isLetter(r.text[end+1]) && end-start > 1
 		case ':':
 			return r.text[end+1] == '/'
+		}
+	}
+	return false
+}
+
+// hasAddress reports whether a mark of addresses stands in s, or a letter
+// behind a point that has more than one before it: example.org, but not U.S.
+func hasAddress(s string) bool {
+	label := 0 // where it begins
+	for at := 0; at < len(s); at++ {
+		switch s[at] {
+		case '@', '#', '_', '\\', '%', '=', ':', '/':
+			return true
+		case '.':
+			if at-label > 1 && at+1 < len(s) && isLetter(s[at+1]) {
+				return true
+			}
+			label = at + 1
+		case '-':
+			label = at + 1
 		}
 	}
 	return false

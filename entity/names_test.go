@@ -150,6 +150,9 @@ In [Peru|LOCATION] it was not.`},
 	{name: "roman numerals", marked: `Chapter IV and [World War II|MISC] are other things.`},
 	{name: "holidays", marked: `At Christmas and on New Year’s Eve it snowed.`},
 	{name: "web address", marked: `See www.Example.com or write to Info@Example.com for more.`},
+	{name: "page, handle and label", marked: `Read PottersNews.com, follow @AnaBrito and #KilnDay.`},
+	{name: "two countries", marked: `They spoke of an [Israeli|NORP]-[U.S.|LOCATION] plan.`},
+	{name: "marks behind letters", marked: `They paid US$50 and HK$ 300 for an LGBT+ guide.`},
 	{name: "headings", marked: `Background:
 The law is old.`},
 

@@ -9,7 +9,10 @@ import (
 )
 
 // A part is a word or mark as names are put together from it: a token or, of
-// a token with a hyphen such as "London-based", one side of it.
+// a token with a hyphen such as "London-based", one side of it. The point of an
+// abbreviation is a part of its own, so that Mr and Mr. are the same word, and
+// so are the marks of US$ and LGBT+; the points of U.S. and of an initial are
+// not.
 type part struct {
 	start, end int32
 	class      class
@@ -97,6 +100,12 @@ func (r *reading) add(tok words.Token) {
 		r.parts = append(r.parts, p)
 		return
 	}
+	if endsInMark(r.text[tok.Start:tok.End]) {
+		tok.End--
+		r.add(tok)
+		r.parts = append(r.parts, part{start: tok.End, end: p.end})
+		return
+	}
 	p.class = word
 	if tok.Shape&words.Digit != 0 {
 		p.class |= number
@@ -112,6 +121,17 @@ func (r *reading) add(tok words.Token) {
 		}
 	}
 	r.parts = append(r.parts, p)
+}
+
+// endsInMark reports whether the last character of the word s is a part of its
+// own.
+func endsInMark(s string) bool {
+	switch n := len(s) - 1; s[n] {
+	case '$', '+':
+		return n > 0
+	}
+	_, ok := words.Abbreviated(s)
+	return ok
 }
 
 // isLanguage reports whether the nationality [at, end) is a language here: in

@@ -10,6 +10,9 @@ import (
 // it says otherwise. A word that can be a verb gets its forms and no tag yet.
 func (r *reader) classify(u *unit, shape words.Shape) {
 	word := r.word(*u)
+	if shape&words.Word != 0 {
+		word, _ = words.Abbreviated(word)
+	}
 	if shape&words.Capital != 0 {
 		u.flags |= capital
 	}

@@ -91,7 +91,7 @@ const maxStatement = 300
 type reader struct {
 	text   *sentence.Text
 	string string
-	words  *words.Words
+	words  *words.CoarseWords
 	lexis  lexis
 	pairs  []mark.Pair
 	who    Speakers
@@ -128,11 +128,6 @@ func (r *reader) stretch(span sentence.Span, parent, next int) stretch {
 			}
 		} else {
 			i++
-			if n := len(s.units); n > 0 && r.isAbbreviation(s.units[n-1], t, span.End) {
-				s.units[n-1].end = t.End // Mr., Sen.
-				last = int(t.End)
-				continue
-			}
 			r.classify(&u, t.Shape)
 		}
 		// A sentence that begins between the unit before and this one, or
@@ -167,24 +162,6 @@ func (r *reader) stretch(span sentence.Span, parent, next int) stretch {
 	}
 	return s
 }
-
-// isAbbreviation reports whether the token t is a point that belongs to the
-// short capitalised word u before it, because the sentence goes on behind it.
-func (r *reader) isAbbreviation(u unit, t words.Token, limit int) bool {
-	if t.Start != u.end || t.End != t.Start+1 || r.string[t.Start] != '.' || !u.is(capital) || u.end-u.start > maxAbbreviation || u.tag == tagQuote {
-		return false
-	}
-	end := int(t.End)
-	if end+1 >= limit || r.string[end] != ' ' && r.string[end] != ',' {
-		return false
-	}
-	k := r.text.SentenceAt(int(t.Start))
-	return k >= 0 && end+1 < r.text.Sentences()[k].End
-}
-
-// maxAbbreviation is the length of the longest abbreviation with a point that
-// is part of it inside a sentence.
-const maxAbbreviation = 5
 
 // sentenceAfter returns the index of the first sentence that begins at or
 // behind offset.

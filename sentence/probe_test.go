@@ -41,6 +41,9 @@ var probes = []struct {
 		{text: "He takes vitamin C. |She takes none."},
 		{text: "They moved to Plan B. |It failed too."},
 		{text: "Samuel L. Pike and his brother C. J. Pike testified. |Both lied."},
+		{text: "The book by George H.W. Farrow sold well. |Critics hated it."},
+		{text: "J.R.R. Hartley wrote it. |Nobody read it."},
+		{text: "It was signed by Ana Ruiz and T.K. |Nobody knew why."},
 	}},
 	{"country", []probe{
 		{text: "The U.S. economy grew. |Prices fell."},
@@ -88,11 +91,13 @@ var probes = []struct {
 		{text: "It was Ali vs. Frazier again. |Ali won."},
 		{text: "See Smith et al. 2004 for details. |The data are online."},
 		{text: "He arrived ca. 1900. |He died in 1950."},
+		{text: "We left. |P.S. The keys are under the mat."},
 		{text: "The law, i.e. the Act of 1990, applies. |The rule does not."},
 	}},
 	{"number", []probe{
 		{text: "Growth was 3.5 percent. |Inflation was 2.1."},
 		{text: "It cost $1.25. |She paid $2."},
+		{text: "The fine is Rs. 500. |He paid in Rs. |Nobody minded."},
 		{text: "See No. 5 on p. 12. |Then turn to vol. 3."},
 		{text: "Version 2.0.1 fixes it. |Version 2.1 will not."},
 		{text: "He was born in 1984. |She was born in 1990."},

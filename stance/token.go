@@ -144,9 +144,6 @@ func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
 		}
 		if t.Shape&words.Word == 0 {
 			w.class = markOf(c.text[t.Start:t.End])
-			if c.text[t.Start] == '.' && !c.isPoint(tokens, i) {
-				w.class = stopMark
-			}
 			if c.isOwnerMark(tokens, i) {
 				w.class = ownerWord
 			} else if w.class == openWord {
@@ -160,9 +157,10 @@ func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
 		for len(names) > 0 && names[0].End <= int(t.Start) {
 			names = names[1:]
 		}
-		inName := len(names) > 0 && names[0].Start <= int(t.Start) && int(t.End) <= names[0].End
+		text, _ := words.Abbreviated(c.text[t.Start:t.End]) // names may end before the point
+		inName := len(names) > 0 && names[0].Start <= int(t.Start) && int(t.Start)+len(text) <= names[0].End
 		if i == 0 || !c.isHyphen(tokens, i-1) { // "U.S.-backed" is no verb
-			w.read(c.text[t.Start:t.End], t, inName)
+			w.read(text, t, inName)
 		}
 		if t.Shape&words.Clitic != 0 {
 			w.class = c.cliticClass(w.class, c.text[t.Start:t.End])
@@ -213,7 +211,7 @@ func markOf(mark string) class {
 		return commaMark
 	case '?':
 		return questionMark
-	case ';', ':', '!', '…', '(', ')', '[', ']', '{', '}', '|', '/':
+	case '.', ';', ':', '!', '…', '(', ')', '[', ']', '{', '}', '|', '/':
 		return stopMark
 	case '“', '”', '"', '‘', '’', '\'', '«', '»', '„', '`', '‹', '›':
 		return quoteMark
@@ -225,18 +223,6 @@ func markOf(mark string) class {
 func (c *clauses) isHyphen(tokens []words.Token, i int) bool {
 	t := tokens[i]
 	return t.End-t.Start == 1 && c.text[t.Start] == '-' && i > 0 && tokens[i-1].End == t.Start && i+1 < len(tokens) && tokens[i+1].Start == t.End
-}
-
-// isPoint reports whether the full stop, token i, belongs to the word in front,
-// "Sen. Mary Holm".
-func (c *clauses) isPoint(tokens []words.Token, i int) bool {
-	const longest = 5 // letters of such a word
-	t := tokens[i]
-	if t.End-t.Start > 1 || i == 0 || i+1 == len(tokens) || tokens[i-1].End != t.Start {
-		return false
-	}
-	before, next := tokens[i-1], tokens[i+1]
-	return next.Shape&words.Word != 0 && (next.Shape&words.Capital == 0 || before.Shape&words.Capital != 0 && before.End-before.Start <= longest)
 }
 
 // isOwnerMark reports whether token i is the apostrophe of "the teachers’

@@ -20,6 +20,8 @@ var activeRows = []row{
 	{name: "American spelling", text: `Farmers have criticized the subsidy cuts.`, want: `Farmers oppose -`},
 	{name: "denounce", text: `The bishops denounced the bill as cruel.`, want: `The bishops oppose -`},
 	{name: "oppose", text: `Most residents oppose the wind farm.`, want: `Most residents oppose -`},
+	{name: "abbreviated title and state", text: `Sen. Ruth Malloy (D-Va.) opposes the wind farm.`, want: `Sen. Ruth Malloy oppose -`},
+	{name: "abbreviated noun", text: `The dept. of roads opposes the wind farm.`, want: `The dept. of roads oppose -`},
 	{name: "object to", text: `The defence objected to the question.`, want: `The defence oppose -`},
 	{name: "speak out against", text: `Several doctors spoke out against the merger.`, want: `Several doctors oppose -`},
 	{name: "accuse", text: `The regulator accused the bank of misleading its clients.`, want: `The regulator oppose -`},

@@ -28,7 +28,7 @@ const (
 	Given            Rule = "given-abbreviation"  // the caller's abbreviation
 	EndsStarter      Rule = "ends-starter"        // to the U.S. His
 	LowerCase        Rule = "lower-case"          // Acme Inc. said
-	Initial          Rule = "initial"             // George W. Brown
+	Initial          Rule = "initial"             // George W. Brown, George H.W. Farrow
 	Attribution      Rule = "attribution"         // “So what?” said Dana
 	GoesOn           Rule = "goes-on"             // Where? and when?
 	EndsPlain        Rule = "ends-plain"          // a small word, a stop, a capital
@@ -109,7 +109,7 @@ func (c *candidate) decideAbbreviation() (ends bool, why Rule) {
 	case c.class == plain && c.beforeShape != initial:
 	case (c.afterShape == lower || c.afterShape == letter) && !c.opened && c.gap != lineBroken:
 		return false, LowerCase
-	case c.beforeShape == initial && c.isInitial():
+	case (c.beforeShape == initial || c.isInitials()) && c.isInitial():
 		return false, Initial
 	}
 	return false, ""
@@ -134,6 +134,21 @@ func (c *candidate) isInitial() bool {
 	}
 	previous := strings.TrimSuffix(c.previous(), ".")
 	return !c.starter && (previous == "" || shapeOf(previous).isCapitalised())
+}
+
+// isInitials reports whether the word in front of the stop is of capital
+// letters with points between them, and no abbreviation of the list: H.W, but
+// not U.S, which names end in.
+func (c *candidate) isInitials() bool {
+	if c.beforeShape != dotted {
+		return false
+	}
+	for i := 0; i < len(c.before); i++ {
+		if letter := i%2 == 0; letter != isCapital(c.before[i]) || !letter && c.before[i] != '.' {
+			return false
+		}
+	}
+	return !abbreviations.Has(c.before)
 }
 
 // isConjunction reports whether word, in lower case, joins what follows to

@@ -224,7 +224,7 @@ var tokenCases = []struct{ name, text, want string }{
 	{"run of letters", "aaaaaaaaaaaaaaaa", "aaaaaaaaaaaaaaaa"},
 	{"colon", "Note: this; that", "Note : this ; that"},
 	{"colon, time and label", "Time:10:30", "Time : 10:30"},
-	{"Rs", "Rs. 500 and Rs.500", "Rs . 500 and Rs . 500"},
+	{"Rs", "Rs. 500 and Rs.500", "Rs. 500 and Rs. 500"},
 	{"Q1", "in Q1 and IE9", "in Q1 and IE9"},
 	{"case of a name", "McCoy and iPhone and eBay", "McCoy and iPhone and eBay"},
 	{"roman", "Henry VIII and Part II.", "Henry VIII and Part II ."},
