@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Trains the teacher, lets it read the silver text, and packs what it says:
+#
+#     bash internal/teacher/repeat.sh DATA [WORK]
+#
+# DATA is the folder of data sets. WORK, by default a folder of the user's
+# cache, holds the Python packages, the model and all that lies between; it
+# needs 8 GB. Written in the project: internal/train/silver.bin and
+# internal/syntax/clusters.bin. $PYTHON names another Python than python3.11.
+set -euo pipefail
+
+step() { printf '\n== %s (%d s)\n' "$*" "$SECONDS"; }
+fail() { printf 'repeat.sh: %s\n' "$*" >&2; exit 1; }
+
+[ $# -eq 1 ] || [ $# -eq 2 ] || fail "usage: repeat.sh DATA [WORK]"
+[ -d "$1" ] || fail "$1 is no folder"
+data=$(cd "$1" && pwd)
+for file in syntax/{ewt,gum-open}-{train,dev}.conllu quote/polnear-train.jsonl entity/gmb.train.jsonl; do
+  [ -f "$data/$file" ] || fail "$data/$file is missing"
+done
+work=${2:-${XDG_CACHE_HOME:-$HOME/.cache}/hearsay-teacher}
+mkdir -p "$work"
+work=$(cd "$work" && pwd)
+cd "$(dirname "$0")/../.."
+
+export HF_HUB_OFFLINE=1 # the encoder is in its package: nothing is fetched after the packages
+export PYTHONPYCACHEPREFIX=$work/pycache NUMBA_CACHE_DIR=$work/numba
+teacher() { "$work/venv/bin/python" "internal/teacher/$1.py" "${@:2}"; }
+train() { go run ./internal/train -data "$data" "$@"; }
+
+step "install"
+"${PYTHON:-python3.11}" -m venv --clear "$work/venv"
+"$work/venv/bin/pip" install --quiet --no-deps -r internal/teacher/requirements.txt
+
+step "train the teacher"
+teacher train "$data/syntax" "$work/model.pt"
+
+step "cut the silver text into words"
+train -silver-words "$work/words.jsonl"
+
+step "label them"
+teacher label "$work/model.pt" "$work/words.jsonl" "$work/labels.jsonl"
+
+step "cluster them"
+teacher clusters "$work/model.pt" "$work/words.jsonl" "$work/clusters.tsv"
+
+step "pack"
+train -silver-labels "$work/labels.jsonl"
+train -silver-clusters "$work/clusters.tsv"
+step "done: go run ./internal/train -data $data learns from it"
