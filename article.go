@@ -26,5 +26,5 @@ type Article struct {
 // kept can be told apart.
 type Version struct {
 	Library string `json:"library"` // of this module: "0.1.0"
-	Models  string `json:"models"`  // of the learned weights, or "none"
+	Models  string `json:"models"`  // of the learned weights: packages and checksums
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hearsay-go/hearsay/internal/datadir"
+	"github.com/hearsay-go/hearsay/internal/score"
 )
 
 // TestFloors holds every figure to its floor. A set that the data folder does
@@ -121,5 +122,23 @@ func TestOfLayer(t *testing.T) {
 	}
 	if got := ofLayer("nothing"); got != nil {
 		t.Errorf("a layer that is not there has %v", got)
+	}
+}
+
+func TestPrintRelations(t *testing.T) {
+	var out strings.Builder
+	printRelations(&out, map[string]score.Score{
+		"obj":  {Right: 9, Gold: 10, Given: 10},
+		"case": {Right: 8, Gold: 8, Given: 8},
+		"conj": {Right: 1, Gold: 4, Given: 4},
+	})
+	want := `
+relation       words   wrong     UAS
+conj               4       3   25.00
+obj               10       1   90.00
+case               8       0  100.00
+`
+	if diff := cmp.Diff(want[1:], out.String()); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
 	}
 }

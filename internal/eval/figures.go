@@ -24,8 +24,8 @@ func (n name) String() string { return strings.Join([]string{n.layer, n.set, n.m
 var measurements = []measurement{
 	{"syntax", "ewt-dev", measureSyntax},
 	{"syntax", "gum-open-dev", measureSyntax},
-	{"syntax", "ewt-train", measureSyntax},
-	{"syntax", "gum-open-train", measureSyntax},
+	{"syntax", "ewt-train", measureTokens},
+	{"syntax", "gum-open-train", measureTokens},
 
 	{"sentence", "ewt_dev", measureSentences},
 	{"sentence", "gum_dev", measureSentences},

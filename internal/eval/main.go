@@ -2,10 +2,13 @@
 // project, and prints every figure beside the floor that a test holds it to:
 //
 //	go run ./internal/eval -data DIR [-only LAYER]
+//	go run ./internal/eval -data DIR -relations TREEBANK
 //
 // The layers are syntax, sentence, entity, coref, quote, stance and seed, the
 // one article that every layer is measured on; its marks lie in DIR/../seeds.
 // The exit status is 1 if a figure is under its floor or a set is absent.
+// With -relations it prints instead, for each relation of a treebank such as
+// ewt-dev, how many of its words get the right head.
 package main
 
 import (
@@ -17,7 +20,11 @@ import (
 func main() {
 	data := flag.String("data", os.Getenv("HEARSAY_DATA"), "the `folder` of data sets")
 	only := flag.String("only", "", "the one `layer` to measure")
+	relations := flag.String("relations", "", "the one `treebank` to print by relations")
 	flag.Parse()
+	if *relations != "" {
+		os.Exit(runRelations(*data, *relations))
+	}
 	os.Exit(run(*data, *only))
 }
 

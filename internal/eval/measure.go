@@ -15,15 +15,53 @@ import (
 	"github.com/hearsay-go/hearsay/stance"
 )
 
-// measureSyntax measures the analysis of words on a treebank, as running text.
-func measureSyntax(data, set string) (*results, error) {
-	docs, err := treebank.ReadFile(filepath.Join(data, "syntax", set+".conllu"))
+// measureTokens measures the words of a treebank that the models have seen.
+func measureTokens(data, set string) (*results, error) {
+	docs, err := readTreebank(data, set)
 	if err != nil {
 		return nil, err
 	}
 	var r results
 	r.add("tokens F1", score.Tokens(docs).F1())
 	return &r, nil
+}
+
+// measureSyntax measures the analysis of words on a treebank: as running text,
+// and the parser by itself on the words of the treebank.
+func measureSyntax(data, set string) (*results, error) {
+	docs, err := readTreebank(data, set)
+	if err != nil {
+		return nil, err
+	}
+	var raw score.SyntaxScore
+	for _, s := range each(docs, score.Syntax) {
+		raw.Add(s)
+	}
+	parser := attachment(docs)
+	var r results
+	r.add("tokens F1", raw.Tokens.F1())
+	r.add("tags F1", raw.Tags.F1())
+	r.add("lemmas F1", raw.Lemmas.F1())
+	r.add("heads F1", raw.Heads.F1())
+	r.add("heads and relations F1", raw.Relations.F1())
+	r.add("heads and main relations F1", raw.MainRelations.F1())
+	r.add("UAS on gold words", parser.Heads.Recall())
+	r.add("LAS on gold words", parser.Relations.Recall())
+	r.add("LAS on gold words, main relations", parser.MainRelations.Recall())
+	return &r, nil
+}
+
+// attachment measures the parser on words that are given.
+func attachment(docs []treebank.Document) score.AttachmentScore {
+	var all score.AttachmentScore
+	for _, s := range each(docs, score.Attachment) {
+		all.Add(s)
+	}
+	return all
+}
+
+func readTreebank(data, set string) ([]treebank.Document, error) {
+	return treebank.ReadFile(filepath.Join(data, "syntax", set+".conllu"))
 }
 
 // measureSentences measures sentences. Behind the name of the set may stand,

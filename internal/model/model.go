@@ -39,11 +39,43 @@ func Join(template uint8, a, b, c uint32) Feature {
 	return Feature(h * 0x9FB21C651E98DF25 >> 32)
 }
 
-// place returns where the search for f begins in a table, to be masked, and
-// the bits that tell f from others there.
-func (f Feature) place() (slot uint32, check uint16) {
+// A mixed is a feature whose bits are mixed once more, so that the upper ones
+// are as good as random whatever made it. No two features give the same.
+type mixed uint32
+
+const (
+	mixFactor  = 0x2c1b3c6d
+	mixInverse = 0x64ea2d65 // mixFactor times it is 1, in 32 bits
+)
+
+func (f Feature) mix() mixed {
 	f ^= f >> 15
-	f *= 0x2c1b3c6d
+	f *= mixFactor
 	f ^= f >> 12
-	return uint32(f), uint16(f >> 16)
+	return mixed(f)
+}
+
+// feature returns the feature that was mixed.
+func (m mixed) feature() Feature {
+	f := Feature(m)
+	f ^= f>>12 ^ f>>24
+	f *= mixInverse
+	f ^= f>>15 ^ f>>30
+	return f
+}
+
+// A table of features has a slot for each at least, in the order of the mixed
+// features: the upper bits of one tell where the search for it begins. So a
+// table is filled from its beginning to its end.
+
+// shiftFor returns the number of bits that are left of a mixed feature beside
+// its slot, in a table with room for n features at the given share of slots
+// that are used.
+func shiftFor(n, percent int) (shift, slots uint32) {
+	shift, slots = 30, 4
+	for int(slots)*percent < n*100 {
+		shift--
+		slots *= 2
+	}
+	return shift, slots
 }

@@ -1,6 +1,7 @@
 package model
 
 import (
+	"maps"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -96,11 +97,11 @@ func TestPackIsReproducible(t *testing.T) {
 
 func TestPackRounds(t *testing.T) {
 	p := Packed(Pack(1, 0.5, []Row{{1, []float32{1000}}, {2, []float32{-1000}}, {3, []float32{0.2}}, {4, []float32{0.3}}}))
-	var got []int8
-	for _, row := range p.All() {
-		got = append(got, row[0].Value)
+	got := map[Feature]int8{}
+	for f, row := range p.All() {
+		got[f] = row[0].Value
 	}
-	if want := []int8{math.MaxInt8, -math.MaxInt8, 1}; !slices.Equal(got, want) {
+	if want := map[Feature]int8{1: math.MaxInt8, 2: -math.MaxInt8, 4: 1}; !maps.Equal(got, want) {
 		t.Errorf("packed %v, want %v: large weights clipped, small ones gone", got, want)
 	}
 }
@@ -146,5 +147,14 @@ func TestWord(t *testing.T) {
 	}
 	if Hash(1).Word("ab").Word("c") == Hash(1).Word("a").Word("bc") {
 		t.Error("the border between words makes no difference")
+	}
+}
+
+func TestMixIsUndone(t *testing.T) {
+	random := rand.New(rand.NewPCG(5, 6))
+	for range 10_000 {
+		if f := Feature(random.Uint32()); f.mix().feature() != f {
+			t.Fatalf("%08x mixed and back is %08x", f, f.mix().feature())
+		}
 	}
 }

@@ -1,15 +1,17 @@
 package model
 
 import (
+	"cmp"
 	"encoding/binary"
 	"errors"
 	"hash/crc32"
+	"iter"
 	"math"
 	"slices"
 )
 
-// A Packed is a model as it is stored: the features in order, and of each the
-// weights that are not zero. A variable of this type may carry a go:embed
+// A Packed is a model as it is stored: the features, and of each the weights
+// that are not zero. A variable of this type may carry a go:embed
 // directive. The empty Packed has no classes and no features.
 type Packed string
 
@@ -20,11 +22,12 @@ type Packed string
 //	8   what a weight of 1 is worth, a float32
 //	12  number of classes
 //	16  number of features
-//	20  the features in order, each as its distance from the one before, a varint
+//	20  the mixed features in order, each as its distance from the one before,
+//	    a varint
 //	    the rows of the features: up to two classes, an int8 for each class;
 //	    otherwise their number in a byte and for each the class and an int8
 const (
-	magic      = "HSW3"
+	magic      = "HSW4"
 	checksumAt = 4
 	scaleAt    = 8
 	classesAt  = 12
@@ -64,46 +67,50 @@ func (p Packed) Len() int {
 	return int(p.uint32(countAt))
 }
 
-// All calls yield for every feature in order, with its weights, which must not
-// be kept.
-func (p Packed) All() func(yield func(Feature, []Weight) bool) {
+// All calls yield for every feature, with its weights, which must not be kept.
+func (p Packed) All() iter.Seq2[Feature, []Weight] {
 	return func(yield func(Feature, []Weight) bool) {
-		classes := p.Classes()
-		row := make([]Weight, 0, classes)
-		rows := headerSize
-		for range p.Len() {
-			for p[rows] >= 0x80 {
-				rows++
-			}
+		p.rows(func(m mixed, row []Weight) bool { return yield(m.feature(), row) })
+	}
+}
+
+// rows yields the mixed features in order, with their weights.
+func (p Packed) rows(yield func(mixed, []Weight) bool) {
+	classes := p.Classes()
+	row := make([]Weight, 0, classes)
+	rows := headerSize
+	for range p.Len() {
+		for p[rows] >= 0x80 {
 			rows++
 		}
-		at, f := headerSize, Feature(0)
-		for range p.Len() {
-			for shift := 0; ; shift += 7 {
-				b := p[at]
-				at++
-				f += Feature(b&0x7F) << shift
-				if b < 0x80 {
-					break
-				}
+		rows++
+	}
+	at, f := headerSize, mixed(0)
+	for range p.Len() {
+		for shift := 0; ; shift += 7 {
+			b := p[at]
+			at++
+			f += mixed(b&0x7F) << shift
+			if b < 0x80 {
+				break
 			}
-			row = row[:0]
-			if classes <= narrowClasses {
-				for c := range classes {
-					row = append(row, Weight{uint8(c), int8(p[rows+c])})
-				}
-				rows += classes
-			} else {
-				n := int(p[rows])
-				rows++
-				for ; n > 0; n-- {
-					row = append(row, Weight{p[rows], int8(p[rows+1])})
-					rows += 2
-				}
+		}
+		row = row[:0]
+		if classes <= narrowClasses {
+			for c := range classes {
+				row = append(row, Weight{uint8(c), int8(p[rows+c])})
 			}
-			if !yield(f, row) {
-				return
+			rows += classes
+		} else {
+			n := int(p[rows])
+			rows++
+			for ; n > 0; n-- {
+				row = append(row, Weight{p[rows], int8(p[rows+1])})
+				rows += 2
 			}
+		}
+		if !yield(f, row) {
+			return
 		}
 	}
 }
@@ -139,16 +146,17 @@ func Pack(classes int, scale float32, rows []Row) []byte {
 	rows = slices.DeleteFunc(slices.Clone(rows), func(r Row) bool {
 		return !slices.ContainsFunc(r.Weights, func(w float32) bool { return round(w, scale) != 0 })
 	})
-	slices.SortFunc(rows, func(a, b Row) int { return int(int64(a.Feature) - int64(b.Feature)) })
+	slices.SortFunc(rows, func(a, b Row) int { return cmp.Compare(a.Feature.mix(), b.Feature.mix()) })
 	out := make([]byte, headerSize, headerSize+8*len(rows))
 	copy(out, magic)
 	binary.LittleEndian.PutUint32(out[scaleAt:], math.Float32bits(scale))
 	binary.LittleEndian.PutUint32(out[classesAt:], uint32(classes))
 	binary.LittleEndian.PutUint32(out[countAt:], uint32(len(rows)))
-	last := Feature(0)
+	last := mixed(0)
 	for _, r := range rows {
-		out = binary.AppendUvarint(out, uint64(r.Feature-last))
-		last = r.Feature
+		m := r.Feature.mix()
+		out = binary.AppendUvarint(out, uint64(m-last))
+		last = m
 	}
 	for _, r := range rows {
 		if classes <= narrowClasses {

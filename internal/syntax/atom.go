@@ -25,11 +25,11 @@ type atom struct {
 type shape uint8
 
 const (
-	shapeMask shape = 7 // one of the kinds below
-	hyphened  shape = 8 << iota >> 1
-	pointed
-	glued   // no white space stands before it
-	opening // it is the first word of its sentence
+	shapeMask shape = 7  // one of the kinds below
+	hyphened  shape = 8  // it holds a hyphen
+	pointed   shape = 16 // or a full stop
+	glued     shape = 32 // no white space stands before it
+	opening   shape = 64 // it is the first word of its sentence
 )
 
 // The kinds of words by their letters.

@@ -7,63 +7,125 @@ import (
 )
 
 // A Parser finds the heads of the words of a sentence and their relations to
-// them, from left to right in time that is linear: a linear model chooses the
-// next of three transitions, another the relation of every arc when it is
-// made. It is learned with a dynamic oracle (Goldberg and Nivre, Training
-// Deterministic Parsers with Non-Deterministic Oracles, TACL 2013).
+// them, in time that is linear in its length. It reads the sentence twice,
+// from the end and then from the start, each time choosing the best of three
+// transitions, word by word, by a linear model; the second reading knows what
+// the first one found. Another linear model then names the relations.
 type Parser struct {
-	Transitions *model.Narrow
-	Relations   *model.Wide
+	Back      *model.Narrow // for the first reading
+	Arcs      *model.Narrow // for the second
+	Relations *model.Wide
 }
 
-// Parse fills s.Heads and s.Relations. The words have their tags.
+// MaxLength is the length in words of the longest sentence that may be parsed.
+const MaxLength = math.MaxInt16 - 8
+
+// Parse fills s.Heads and s.Relations. The words have their tags, and there
+// are at most [MaxLength] of them.
 func (p *Parser) Parse(s *Sentence) {
+	if s.Len() == 0 {
+		s.Heads, s.Relations = s.Heads[:0], s.Relations[:0]
+		return
+	}
+	p.ReadBack(s)
+	s.read(p.Arcs, false)
+	s.punctuate()
+	p.Name(s)
+}
+
+// ReadBack fills s.Heads, but for those of marks, by the first reading, and
+// keeps them as hints for the second.
+func (p *Parser) ReadBack(s *Sentence) {
+	s.hints = s.hints[:0]
+	s.read(p.Back, true)
+	s.Hint()
+}
+
+// read fills s.Heads but for those of marks.
+func (s *Sentence) read(weights *model.Narrow, backwards bool) {
 	var features [maxArcFeatures]model.Feature
-	s.Start()
-	for !s.Done() {
-		t := p.choose(s, features[:0])
-		head, child := s.Apply(t)
-		if t != Shift {
-			s.Relate(head, child, p.relation(s, head, child, features[:0]))
+	s.collect(backwards)
+	s.Heads = s.Heads[:0]
+	for range s.atoms {
+		s.Heads = append(s.Heads, -1)
+	}
+	n := len(s.nodes) - 1
+	p := &s.state
+	for p.begin(); !p.done(n); {
+		shift, left, right := p.allowed(n, Shift), p.allowed(n, Left), p.allowed(n, Right)
+		t := Shift
+		switch {
+		case !left && !right:
+		case !shift && !right:
+			t = Left
+		case !shift && !left:
+			t = Right
+		default:
+			t = s.choose(weights, features[:0], shift, left, right)
+		}
+		if head, child := p.apply(t); child >= 0 {
+			s.Heads[s.nodes[child].word] = s.nodes[head].word
 		}
 	}
 }
 
-// choose returns the best transition that is allowed.
-func (p *Parser) choose(s *Sentence, features []model.Feature) Transition {
-	left, right := s.Allowed(Left), s.Allowed(Right)
-	switch {
-	case !left && !right:
-		return Shift
-	case !s.Allowed(Shift) && left != right:
-		if left {
-			return Left
+// choose returns the transition that weighs most among those that are allowed.
+// What a shift weighs is 0: the others are measured against it.
+func (s *Sentence) choose(weights *model.Narrow, features []model.Feature, shift, left, right bool) Transition {
+	const never = math.MinInt32
+	features = s.arcFeatures(features)
+	l, r := weights.Sums(features[:earlyFeatures])
+	for early := true; ; early = false {
+		weigh := [NumTransitions]int{0, l, r}
+		if !shift {
+			weigh[Shift] = never
 		}
-		return Right
-	}
-	var sums [NumTransitions]int // that of Shift is 0: the others are measured against it
-	sums[Left], sums[Right] = p.Transitions.Sums(s.TransitionFeatures(features))
-	best := NumTransitions
-	for t := range NumTransitions {
-		if s.Allowed(t) && (best == NumTransitions || sums[t] > sums[best]) {
-			best = t
+		if !left {
+			weigh[Left] = never
 		}
+		if !right {
+			weigh[Right] = never
+		}
+		best, next := Shift, Left
+		if weigh[next] > weigh[best] {
+			best, next = next, best
+		}
+		if weigh[Right] > weigh[best] {
+			best, next = Right, best
+		} else if weigh[Right] > weigh[next] {
+			next = Right
+		}
+		if !early || weigh[best]-weigh[next] > clearCall {
+			return best
+		}
+		moreLeft, moreRight := weights.Sums(features[earlyFeatures:])
+		l, r = l+moreLeft, r+moreRight
 	}
-	return best
 }
 
-// relation returns the relation of child to head.
-func (p *Parser) relation(s *Sentence, head, child int32, features []model.Feature) Relation {
-	if int(head) == len(s.atoms) {
-		return Root
-	}
-	var scores model.Scores
-	p.Relations.Sum(&scores, s.RelationFeatures(features, head, child))
-	best, most := Dep, int32(math.MinInt32)
-	for r := Acl; r < NumRelations; r++ {
-		if sum := scores[r]; sum > most && r != Root {
-			best, most = r, sum
+// Name fills s.Relations when s.Heads is there.
+func (p *Parser) Name(s *Sentence) {
+	var (
+		features [maxRelationFeatures]model.Feature
+		scores   model.Scores
+	)
+	s.StartRelations()
+	for i, h := range s.Heads {
+		switch {
+		case h < 0:
+			s.relate(i, Root)
+			continue
+		case s.Tags[i].IsMark():
+			s.relate(i, Punct)
+			continue
 		}
+		p.Relations.Sum(&scores, s.relationFeatures(features[:0], i))
+		best, most := Dep, int32(math.MinInt32)
+		for r := Acl; r < NumRelations; r++ {
+			if scores[r] > most && r != Root {
+				best, most = r, scores[r]
+			}
+		}
+		s.relate(i, best)
 	}
-	return best
 }

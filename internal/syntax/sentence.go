@@ -8,9 +8,15 @@ type Sentence struct {
 	Heads     []int32 // the word that a word depends on, -1 for the root
 	Relations []Relation
 
-	atoms []atom
-	mode  letterMode
-	parse state
+	atoms   []atom
+	mode    letterMode
+	unsure  []int32 // words whose tag was a close call
+	state   state
+	nodes   []node
+	hints   []hint
+	numbers []int16 // of the nodes that words are, -1 of marks
+	bundles []bundle
+	pairs   []pair
 }
 
 // A letterMode tells what capitals are worth in a sentence.
@@ -25,6 +31,7 @@ const (
 // Reset empties the sentence.
 func (s *Sentence) Reset() {
 	s.Tags, s.Heads, s.Relations, s.atoms = s.Tags[:0], s.Heads[:0], s.Relations[:0], s.atoms[:0]
+	s.hints = s.hints[:0]
 }
 
 // Len returns the number of words.

@@ -10,11 +10,18 @@ import (
 // A Tagger finds the parts of speech of the words of a sentence, from left to
 // right: a linear model weighs the tags that the vocabulary leaves to a word,
 // by what stands around it and the tags before it (Collins, Discriminative
-// Training Methods for Hidden Markov Models, 2002; greedy).
+// Training Methods for Hidden Markov Models, 2002; greedy). At words where two
+// tags weighed nearly the same it looks again when all have their tags, by a
+// model that sees those behind the word as well.
 type Tagger struct {
 	Vocabulary *Vocabulary
 	Weights    *model.Wide
+	Second     *model.Wide // for the second look; nil for none
 }
+
+// closeCall is how far apart the weights of two tags are at least, in units of
+// the packed weights, for the better to be taken without a second look.
+const closeCall = 10
 
 // Tag fills s.Tags.
 func (t *Tagger) Tag(s *Sentence) {
@@ -22,22 +29,41 @@ func (t *Tagger) Tag(s *Sentence) {
 		features [maxTagFeatures]model.Feature
 		scores   model.Scores
 	)
-	s.Tags = s.Tags[:0]
+	s.Tags, s.unsure = s.Tags[:0], s.unsure[:0]
 	for i := range s.atoms {
-		choice := t.Vocabulary.choices[s.atoms[i].class]
+		choice := t.Choices(s, i)
 		best := choice.single()
 		if best == NoTag {
 			t.Weights.Sum(&scores, s.TagFeatures(features[:0], i))
-			most := int32(math.MinInt32)
-			for rest := uint64(choice); rest != 0; rest &= rest - 1 {
-				tag := bits.TrailingZeros64(rest)
-				if sum := scores[tag&(model.MaxClasses-1)]; sum > most {
-					best, most = Tag(tag), sum
-				}
+			var lead int32
+			if best, lead = heaviest(&scores, choice); lead < closeCall {
+				s.unsure = append(s.unsure, int32(i))
 			}
 		}
 		s.Tags = append(s.Tags, best)
 	}
+	if t.Second == nil {
+		return
+	}
+	for _, i := range s.unsure {
+		t.Second.Sum(&scores, s.SecondFeatures(features[:0], int(i)))
+		s.Tags[i], _ = heaviest(&scores, t.Choices(s, int(i)))
+	}
+}
+
+// heaviest returns the tag of a choice that weighs most, and by how much.
+func heaviest(scores *model.Scores, choice TagSet) (best Tag, lead int32) {
+	most, next := int32(math.MinInt32), int32(math.MinInt32)
+	for rest := uint64(choice); rest != 0; rest &= rest - 1 {
+		tag := bits.TrailingZeros64(rest) & (model.MaxClasses - 1)
+		switch sum := scores[tag]; {
+		case sum > most:
+			best, most, next = Tag(tag), sum, most
+		case sum > next:
+			next = sum
+		}
+	}
+	return best, most - max(next, math.MinInt32/2)
 }
 
 // Choices returns the tags that the vocabulary leaves to word i.
@@ -46,7 +72,7 @@ func (t *Tagger) Choices(s *Sentence, i int) TagSet {
 }
 
 // maxTagFeatures is how many features a word has for the tagger.
-const maxTagFeatures = 40
+const maxTagFeatures = 48
 
 // TagFeatures appends what is seen of word i by the tagger, when the words
 // before it have their tags. None looks at more than two words.
@@ -116,3 +142,25 @@ func (s *Sentence) atom(i int) *atom {
 
 // none is the atom of what is beyond the sentence.
 var none atom
+
+// SecondFeatures appends what is seen of word i when all words have a tag.
+func (s *Sentence) SecondFeatures(out []model.Feature, i int) []model.Feature {
+	a := &s.atoms[i]
+	tag := func(i int) uint32 { return s.tagOf(i) }
+	t0, b1, b2, a1, a2 := tag(i), tag(i-1), tag(i-2), tag(i+1), tag(i+2)
+	return append(s.TagFeatures(out, i),
+		model.Join(40, t0, 0, 0),
+		model.Join(41, t0, a1, 0),
+		model.Join(42, t0, a.form, a1),
+		model.Join(43, a1, b1, 0),
+		model.Join(44, a1, b1, t0),
+		model.Join(45, a1, a2, t0),
+		model.Join(46, a1|a2<<8, b1|b2<<8, 0),
+		model.Join(47, a.form, a1, b1),
+		model.Join(48, a.suffix3, a1, b1),
+		model.Join(49, a.words(), a1, b1),
+		model.Join(50, a.form, a1, a2),
+		model.Join(51, s.atom(i+1).form, a1, t0),
+		model.Join(52, tag(i+3), a1|a2<<8, t0),
+	)
+}

@@ -26,14 +26,14 @@ type entry struct {
 // NewVocabulary returns the vocabulary of packed models: the class of every
 // form, the tags of every class, and the cluster of every form and its part.
 func NewVocabulary(classes, choices, clusters model.Packed) *Vocabulary {
-	v := &Vocabulary{classes: classes.Narrow(), choices: make([]TagSet, 1, choices.Len()+1), clusters: clusters.Narrow()}
+	v := &Vocabulary{classes: classes.Narrow(), choices: make([]TagSet, choices.Len()+1), clusters: clusters.Narrow()}
 	v.choices[0] = openTags
-	for _, row := range choices.All() {
+	for class, row := range choices.All() {
 		var set TagSet
 		for _, w := range row {
 			set = set.Add(Tag(w.Class))
 		}
-		v.choices = append(v.choices, set)
+		v.choices[class] = set
 	}
 	return v
 }

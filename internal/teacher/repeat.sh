@@ -15,7 +15,8 @@ fail() { printf 'repeat.sh: %s\n' "$*" >&2; exit 1; }
 [ $# -eq 1 ] || [ $# -eq 2 ] || fail "usage: repeat.sh DATA [WORK]"
 [ -d "$1" ] || fail "$1 is no folder"
 data=$(cd "$1" && pwd)
-for file in syntax/{ewt,gum-open}-{train,dev}.conllu quote/polnear-train.jsonl entity/gmb.train.jsonl; do
+for file in syntax/{ewt,gum-open}-{train,dev}.conllu quote/polnear-train.jsonl entity/{gmb.train,wikigold.all,wnut17.train,btc.all}.jsonl \
+  stance/{newsmtsc.train,dse.train.noleak}.jsonl coref/gap.dev.jsonl; do
   [ -f "$data/$file" ] || fail "$data/$file is missing"
 done
 work=${2:-${XDG_CACHE_HOME:-$HOME/.cache}/hearsay-teacher}
@@ -41,8 +42,11 @@ train -silver-words "$work/words.jsonl"
 step "label them"
 teacher label "$work/model.pt" "$work/words.jsonl" "$work/labels.jsonl"
 
-step "cluster them"
-teacher clusters "$work/model.pt" "$work/words.jsonl" "$work/clusters.tsv"
+# The clusters are of news: of PolNeAR and of the first part of the GMB, with
+# which the texts begin.
+step "cluster the words of news"
+head -n 1084 "$work/words.jsonl" >"$work/news.jsonl"
+teacher clusters "$work/model.pt" "$work/news.jsonl" "$work/clusters.tsv"
 
 step "pack"
 train -silver-labels "$work/labels.jsonl"

@@ -325,7 +325,7 @@ func doubled(verb string) string {
 	const vowels = "aeiou"
 	n := len(verb)
 	if n < 5 || strings.IndexByte(vowels+"wxyhk", verb[n-1]) >= 0 || strings.IndexByte(vowels, verb[n-2]) < 0 ||
-		strings.IndexByte(vowels, verb[n-3]) >= 0 && verb[n-3] != 'u' || strings.IndexAny(verb[:n-2], vowels) < 0 {
+		strings.IndexByte(vowels, verb[n-3]) >= 0 && verb[n-3] != 'u' || !strings.ContainsAny(verb[:n-2], vowels) {
 		return ""
 	}
 	return verb + verb[n-1:]

@@ -11,39 +11,63 @@ import (
 	"flag"
 	"fmt"
 	"os"
-	"time"
 )
 
-// models are the models by name, and where they are written.
+// models are the models by name, in the order in which they are learned.
 var models = []struct {
-	name, file string
-	train      func(data string) ([]byte, error)
+	name  string
+	train func(data string) ([]product, error)
 }{
-	{"boundary", "internal/boundary/weights.bin", trainBoundary},
-	{"lemma", "internal/words/lemmas.bin", trainLemma},
+	{"boundary", single("internal/boundary/weights.bin", trainBoundary)},
+	{"lemma", single("internal/words/lemmas.bin", trainLemma)},
+	{"syntax", trainSyntax},
 }
 
-var began = time.Now()
+// A product is a file that training makes.
+type product struct {
+	file string
+	data []byte
+}
+
+// single makes of a training whose product is one file one of several.
+func single(file string, train func(data string) ([]byte, error)) func(data string) ([]product, error) {
+	return func(data string) ([]product, error) {
+		packed, err := train(data)
+		return []product{{file, packed}}, err
+	}
+}
 
 func main() {
 	data := flag.String("data", os.Getenv("HEARSAY_DATA"), "the `folder` of data sets")
 	only := flag.String("only", "", "the `name` of the one model to train")
+	dump := flag.String("silver-words", "", "write the words that the teacher is to read to a `file`, and stop")
+	pack := flag.String("silver-labels", "", "pack what the teacher wrote to a `file`, and stop")
+	clusters := flag.String("silver-clusters", "", "pack the clusters of words that the teacher wrote to a `file`, and stop")
 	flag.Parse()
+	switch {
+	case *dump != "":
+		exit(dumpSilver(*data, *dump))
+	case *pack != "":
+		exit(packSilver(*data, *pack, silverFile))
+	case *clusters != "":
+		exit(packClusters(*clusters))
+	}
 	found := false
 	for _, m := range models {
 		if *only != "" && *only != m.name {
 			continue
 		}
 		found = true
-		packed, err := m.train(*data)
-		if err == nil {
-			err = os.WriteFile(m.file, packed, 0o644)
-		}
+		products, err := m.train(*data)
 		if err != nil {
-			fmt.Fprintf(os.Stderr, "train: %s: %v\n", m.name, err)
-			os.Exit(1)
+			exit(fmt.Errorf("%s: %w", m.name, err))
 		}
-		report("%s: %d bytes written to %s", m.name, len(packed), m.file)
+		for _, p := range products {
+			if err := os.WriteFile(p.file, p.data, 0o644); err != nil {
+				exit(err)
+			}
+			report("%s: %d bytes written to %s", m.name, len(p.data), p.file)
+		}
 	}
 	if !found {
 		fmt.Fprintf(os.Stderr, "train: no model is named %q\n", *only)
@@ -51,8 +75,11 @@ func main() {
 	}
 }
 
-// report tells on standard error how far the training is.
-func report(format string, args ...any) {
-	fmt.Fprintf(os.Stderr, "%6.1fs  ", time.Since(began).Seconds())
-	fmt.Fprintf(os.Stderr, format+"\n", args...)
+// exit ends the program, with what went wrong if anything did.
+func exit(err error) {
+	if err != nil {
+		fmt.Fprintf(os.Stderr, "train: %v\n", err)
+		os.Exit(1)
+	}
+	os.Exit(0)
 }

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"math"
+	"slices"
 
 	"github.com/hearsay-go/hearsay/internal/model"
 )
@@ -10,163 +12,144 @@ import (
 // counted before (Collins 2002; Freund and Schapire 1999). A feature that no
 // census has admitted has no weight.
 type perceptron struct {
-	classes int
-	index   table
-	weights []float32 // of feature i, weights[i*classes:][:classes]
-	sums    []float32 // of updates, each times the step it was made at
-	squares []float32
-	rate    float32
-	step    float32
+	classes  int
+	features int             // how many have a slot
+	relative bool            // the others are measured against the first class
+	keys     []model.Feature // a hash table of the features; 0 is free
+	weights  []float32       // of the feature in slot i, weights[i*classes:][:classes]
+	sums     []float32       // of updates, each times the step it was made at
+	uses     []int32         // how often a feature was seen
+	step     float64         // of which there are too many for a float32
 }
 
-// newPerceptron returns a perceptron without weights for the features that
-// index has admitted.
-func newPerceptron(classes int, index table) *perceptron {
-	n := classes * len(index.features)
-	return &perceptron{classes: classes, index: index, weights: make([]float32, n), sums: make([]float32, n), squares: make([]float32, n), step: 1}
-}
-
-// rows appends the numbers of the features that may have weights.
-func (p *perceptron) rows(out []int32, features []model.Feature) []int32 {
+// newPerceptron returns a perceptron without weights for some features.
+func newPerceptron(classes int, features []model.Feature) *perceptron {
+	size := 1024
+	for size < 2*len(features) {
+		size *= 2
+	}
+	p := &perceptron{classes: classes, features: len(features), keys: make([]model.Feature, size),
+		weights: make([]float32, size*classes), sums: make([]float32, size*classes), uses: make([]int32, size), step: 1}
 	for _, f := range features {
-		if i := p.index.find(f); i >= 0 {
-			out = append(out, i)
+		slot := spread(f)
+		for p.keys[slot&uint32(size-1)] != 0 {
+			slot++
+		}
+		p.keys[slot&uint32(size-1)] = f
+	}
+	return p
+}
+
+// slots appends the slots of the features that may have weights.
+func (p *perceptron) slots(out []int32, features []model.Feature) []int32 {
+	mask := uint32(len(p.keys) - 1)
+	for _, f := range features {
+		for slot := spread(f); ; slot++ {
+			key := p.keys[slot&mask]
+			if key == f && f != 0 {
+				out = append(out, int32(slot&mask))
+				p.uses[slot&mask]++
+			}
+			if key == f || key == 0 {
+				break
+			}
 		}
 	}
 	return out
 }
 
-// score sets sums to the sums of the weights of rows.
-func (p *perceptron) score(sums []float32, rows []int32) {
+// score sets sums to the sums of the weights of the features in slots.
+func (p *perceptron) score(sums []float32, slots []int32) {
 	clear(sums)
-	for _, r := range rows {
+	for _, r := range slots {
 		for c, w := range p.weights[int(r)*p.classes:][:p.classes] {
 			sums[c] += w
 		}
 	}
 }
 
-// add adds x to the weights of rows for class c.
-func (p *perceptron) add(rows []int32, c int, x float32) {
-	for _, r := range rows {
+// add adds x to the weights of the features in slots for class c.
+func (p *perceptron) add(slots []int32, c int, x float32) {
+	for _, r := range slots {
 		i := int(r)*p.classes + c
-		if p.rate > 0 {
-			p.squares[i] += x * x
-			y := x * p.rate / float32(math.Sqrt(float64(p.squares[i])))
-			p.weights[i] += y
-			p.sums[i] += y * p.step
+		p.weights[i] += x
+		p.sums[i] += x * float32(p.step)
+	}
+}
+
+// average returns the average over all steps of a weight.
+func (p *perceptron) average(i int) float32 {
+	return p.weights[i] - float32(float64(p.sums[i])/p.step)
+}
+
+// prune keeps the n features that matter most, and begins the average anew.
+// Learning goes on with the rest. A feature matters by how far its weights for
+// the classes are apart, and by how often it is seen, of which the root is
+// taken, lest what is seen all the time matters by that alone.
+func (p *perceptron) prune(n int) {
+	type feature struct {
+		key     model.Feature
+		slot    int
+		matters float64
+	}
+	var all []feature
+	for i, f := range p.keys {
+		if f == 0 {
 			continue
 		}
-		p.weights[i] += x
-		p.sums[i] += x * p.step
+		lo, hi := float32(0), float32(0)
+		for c := i * p.classes; c < (i+1)*p.classes; c++ {
+			w := p.average(c)
+			lo, hi = min(lo, w), max(hi, w)
+		}
+		if hi > lo {
+			all = append(all, feature{f, i, float64(hi-lo) * math.Sqrt(float64(p.uses[i]))})
+		}
 	}
+	slices.SortFunc(all, func(a, b feature) int { return cmp.Or(cmp.Compare(b.matters, a.matters), cmp.Compare(a.key, b.key)) })
+	all = all[:min(n, len(all))]
+	var keys []model.Feature
+	for _, f := range all {
+		keys = append(keys, f.key)
+	}
+	q := newPerceptron(p.classes, keys)
+	for _, f := range all {
+		to := q.slots(nil, []model.Feature{f.key})[0]
+		copy(q.weights[int(to)*p.classes:][:p.classes], p.weights[f.slot*p.classes:])
+	}
+	q.relative = p.relative
+	*p = *q
 }
 
-// averaged returns the features with the averages of their weights over all
-// steps. Weights below smallest are left out.
-func (p *perceptron) averaged(smallest float32) []model.Row {
-	var rows []model.Row
-	for i, f := range p.index.features {
-		var row []float32
-		for c := range p.classes {
-			w := p.weights[i*p.classes+c] - p.sums[i*p.classes+c]/p.step
-			if float32(math.Abs(float64(w))) >= smallest {
-				if row == nil {
-					row = make([]float32, p.classes)
+// pack packs the averages of the weights over all steps, as multiples of scale.
+// Those that come to less than least of them are left out, unless the model is
+// relative.
+func (p *perceptron) pack(scale float32, least int) []byte {
+	classes, rows := p.classes, make([]model.Row, 0, p.features)
+	for i, f := range p.keys {
+		if f == 0 {
+			continue
+		}
+		row := make([]float32, p.classes)
+		for c := range row {
+			row[c] = p.average(i*p.classes + c)
+		}
+		if p.relative {
+			for c := range row[1:] {
+				row[c+1] -= row[0]
+			}
+			row = row[1:]
+		} else {
+			for c, w := range row {
+				if math.Round(math.Abs(float64(w/scale))) < float64(least) {
+					row[c] = 0
 				}
-				row[c] = w
 			}
 		}
-		if row != nil {
-			rows = append(rows, model.Row{Feature: f, Weights: row})
-		}
+		rows = append(rows, model.Row{Feature: f, Weights: row})
 	}
-	return rows
-}
-
-// A table numbers features.
-type table struct {
-	features []model.Feature
-	slots    []int32 // number of the feature, counted from 1; 0 is free
-}
-
-// find returns the number of f, or -1.
-func (t *table) find(f model.Feature) int32 {
-	mask := uint32(len(t.slots) - 1)
-	for slot := spread(f); ; slot++ {
-		switch i := t.slots[slot&mask]; {
-		case i == 0:
-			return -1
-		case t.features[i-1] == f:
-			return i - 1
-		}
+	if p.relative {
+		classes--
 	}
-}
-
-// add returns the number of f, a new one if it had none.
-func (t *table) add(f model.Feature) int32 {
-	if len(t.features)*3 >= len(t.slots)*2 {
-		t.grow()
-	}
-	mask := uint32(len(t.slots) - 1)
-	for slot := spread(f); ; slot++ {
-		switch i := t.slots[slot&mask]; {
-		case i == 0:
-			t.features = append(t.features, f)
-			t.slots[slot&mask] = int32(len(t.features))
-			return int32(len(t.features) - 1)
-		case t.features[i-1] == f:
-			return i - 1
-		}
-	}
-}
-
-func (t *table) grow() {
-	t.slots = make([]int32, max(1024, 2*len(t.slots)))
-	mask := uint32(len(t.slots) - 1)
-	for i, f := range t.features {
-		slot := spread(f)
-		for t.slots[slot&mask] != 0 {
-			slot++
-		}
-		t.slots[slot&mask] = int32(i + 1)
-	}
-}
-
-func spread(f model.Feature) uint32 { return uint32(f) * 0x9E3779B1 >> 3 }
-
-// A census counts in how many documents a feature stands, as far as minimum.
-type census struct {
-	all     table
-	last    []int32 // document in which the feature was seen last
-	counts  []uint8
-	minimum uint8
-}
-
-// see counts the features of a document. Documents come one after the other.
-func (c *census) see(document int, features []model.Feature) {
-	for _, f := range features {
-		i := c.all.add(f)
-		if int(i) == len(c.counts) {
-			c.counts, c.last = append(c.counts, 0), append(c.last, -1)
-		}
-		if c.last[i] != int32(document) && c.counts[i] < c.minimum {
-			c.last[i] = int32(document)
-			c.counts[i]++
-		}
-	}
-}
-
-// admitted returns the features that enough documents have.
-func (c *census) admitted() table {
-	var t table
-	for i, f := range c.all.features {
-		if c.counts[i] >= c.minimum {
-			t.add(f)
-		}
-	}
-	if t.slots == nil {
-		t.grow()
-	}
-	return t
+	return model.Pack(classes, scale, rows)
 }

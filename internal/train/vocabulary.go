@@ -25,9 +25,19 @@ type usage struct {
 	documents int
 }
 
-// vocabulary learns which tags words may have. It returns the class of every
-// form that is known well, and the tags of every class.
-func vocabulary(c corpus) (classOfForm, choices []byte) {
+// choice returns the tags that are not too rare.
+func (u *usage) choice() syntax.TagSet {
+	var set syntax.TagSet
+	for t, n := range u.tags {
+		if float64(n) > rareChoice*float64(u.total) {
+			set = set.Add(syntax.Tag(t))
+		}
+	}
+	return set
+}
+
+// usages counts how the forms of c are used.
+func usages(c corpus) map[model.Feature]*usage {
 	uses := map[model.Feature]*usage{}
 	for d, a := range c {
 		for _, s := range a {
@@ -47,20 +57,19 @@ func vocabulary(c corpus) (classOfForm, choices []byte) {
 			}
 		}
 	}
+	return uses
+}
+
+// vocabulary learns which tags words may have. It returns the class of every
+// form that is known well, and the tags of every class.
+func vocabulary(c corpus) (classOfForm, choices []byte) {
 	sets := map[model.Feature]syntax.TagSet{}
 	counts := map[syntax.TagSet]int{}
-	for f, u := range uses {
-		if u.total < knownCount || u.documents < knownDocuments {
-			continue
+	for f, u := range usages(c) {
+		if u.total >= knownCount && u.documents >= knownDocuments {
+			sets[f] = u.choice()
+			counts[sets[f]] += u.total
 		}
-		var set syntax.TagSet
-		for t, n := range u.tags {
-			if float64(n) > rareChoice*float64(u.total) {
-				set = set.Add(syntax.Tag(t))
-			}
-		}
-		sets[f] = set
-		counts[set] += u.total
 	}
 	frequent := slices.SortedFunc(maps.Keys(counts), func(a, b syntax.TagSet) int {
 		return cmp.Or(counts[b]-counts[a], cmp.Compare(a, b))

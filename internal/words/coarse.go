@@ -6,7 +6,7 @@ import "github.com/hearsay-go/hearsay/sentence"
 // written together is one, hyphens and n’t included: don’t, vice-president,
 // 5pm. Only the ’s of Peru’s and its like stand apart.
 type CoarseWords struct {
-	Words
+	Cutting
 	parts []int32 // of word i, its first token; one more at the end
 }
 
@@ -16,16 +16,16 @@ type coarseKey struct{}
 // Coarse returns the coarse words of t. They are made of the tokens of [Of],
 // each of one or of several that touch.
 func Coarse(t *sentence.Text) *CoarseWords {
-	return t.Memo(coarseKey{}, func() any { return join(t.String(), Of(t)) }).(*CoarseWords)
+	return t.Memo(coarseKey{}, func() any { return join(t.String(), &Of(t).Cutting) }).(*CoarseWords)
 }
 
 // Parts returns the range [lo, hi) of the tokens of [Of] that word i is made
 // of.
 func (w *CoarseWords) Parts(i int) (lo, hi int) { return int(w.parts[i]), int(w.parts[i+1]) }
 
-func join(text string, fine *Words) *CoarseWords {
+func join(text string, fine *Cutting) *CoarseWords {
 	w := &CoarseWords{
-		Words: Words{
+		Cutting: Cutting{
 			Tokens: make([]Token, 0, len(fine.Tokens)),
 			first:  make([]int32, 0, len(fine.first)),
 		},

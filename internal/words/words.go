@@ -1,5 +1,6 @@
-// Package words cuts the sentences of a text into words and marks, once for
-// each text, for all stages that read it.
+// Package words cuts the sentences of a text into words and marks, and finds
+// their tags, lemmas and heads, once for each text, for all stages that read
+// it.
 package words
 
 import (
@@ -18,8 +19,8 @@ type Token struct {
 // Span returns the bytes that the token covers.
 func (t Token) Span() sentence.Span { return sentence.Span{Start: int(t.Start), End: int(t.End)} }
 
-// Words holds the tokens of a text, sentence by sentence.
-type Words struct {
+// A Cutting is the tokens of a text, sentence by sentence.
+type Cutting struct {
 	Tokens []Token
 	first  []int32 // of sentence i, its first token; one more at the end
 }
@@ -33,24 +34,24 @@ type key struct{}
 // do|n’t, Peru|’s, well|-|known, $|5|bn, but anti-war, U.S., 10:30, AT&T. Only
 // white space and what cannot be seen lies between them.
 func Of(t *sentence.Text) *Words {
-	return t.Memo(key{}, func() any { return find(t.String(), t.Sentences()) }).(*Words)
+	return t.Memo(key{}, func() any { return newWords(t.String(), find(t.String(), t.Sentences())) }).(*Words)
 }
 
 // Sentence returns the range [lo, hi) of the tokens of sentence i.
-func (w *Words) Sentence(i int) (lo, hi int) { return int(w.first[i]), int(w.first[i+1]) }
+func (c *Cutting) Sentence(i int) (lo, hi int) { return int(c.first[i]), int(c.first[i+1]) }
 
 // SentenceOf returns the index of the sentence that token i stands in.
-func (w *Words) SentenceOf(i int) int {
-	return sort.Search(len(w.first), func(s int) bool { return int(w.first[s]) > i }) - 1
+func (c *Cutting) SentenceOf(i int) int {
+	return sort.Search(len(c.first), func(s int) bool { return int(c.first[s]) > i }) - 1
 }
 
 // From returns the index of the first token that starts at or after offset,
 // or the number of tokens if there is none.
-func (w *Words) From(offset int) int {
-	return sort.Search(len(w.Tokens), func(i int) bool { return int(w.Tokens[i].Start) >= offset })
+func (c *Cutting) From(offset int) int {
+	return sort.Search(len(c.Tokens), func(i int) bool { return int(c.Tokens[i].Start) >= offset })
 }
 
-func find(text string, sentences []sentence.Span) *Words {
+func find(text string, sentences []sentence.Span) Cutting {
 	const bytesPerToken = 5 // or more, in English
 	c := cutter{tokens: make([]Token, 0, len(text)/bytesPerToken+8)}
 	first := make([]int32, 0, len(sentences)+1)
@@ -58,5 +59,5 @@ func find(text string, sentences []sentence.Span) *Words {
 		first = append(first, int32(len(c.tokens)))
 		c.sentence(text, s)
 	}
-	return &Words{Tokens: c.tokens, first: append(first, int32(len(c.tokens)))}
+	return Cutting{Tokens: c.tokens, first: append(first, int32(len(c.tokens)))}
 }
