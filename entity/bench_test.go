@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 
+	"github.com/hearsay-go/hearsay/internal/growth"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -112,26 +112,8 @@ func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("measures time")
 	}
-	const most, tries = 30, 5 // leaves room for a busy machine
-	took := func(text string) time.Duration {
-		best := time.Hour
-		for range 3 {
-			start := time.Now()
-			Find(sentence.Parse(text))
-			best = min(best, time.Since(start))
-		}
-		return best
-	}
 	for _, h := range hostile {
-		for try := 1; ; try++ {
-			small, large := took(h.text(1000)), took(h.text(10000))
-			if large <= most*small && large < time.Second {
-				break
-			}
-			if try == tries {
-				t.Errorf("%s: %v for 1000, %v for 10000", h.name, small, large)
-				break
-			}
-		}
+		small, large := h.text(1000), h.text(1000*growth.Factor)
+		growth.Linear(t, h.name, func() { Find(sentence.Parse(small)) }, func() { Find(sentence.Parse(large)) })
 	}
 }

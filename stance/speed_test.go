@@ -3,9 +3,9 @@ package stance
 import (
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/growth"
 	"github.com/hearsay-go/hearsay/internal/words"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
@@ -62,33 +62,14 @@ var hostile = map[string]func(n int) string{
 	"days":             func(n int) string { return "They called " + strings.Repeat("on Monday ", n/10) + "for it" },
 }
 
-// linear fails t if ten times the size takes far more than ten times as long.
-// The machine may be busy with other work, so it measures again before it
-// complains; what is quadratic fails each time.
+// linear fails t if what prepare returns for a size takes far more than its
+// share of time for a larger one.
 func linear(t *testing.T, small int, prepare func(size int) func()) {
 	t.Helper()
 	if testing.Short() {
 		t.Skip("measures time")
 	}
-	const factor, attempts = 10, 5
-	measure := func(size int) time.Duration {
-		run := prepare(size)
-		best := time.Hour
-		for range 3 {
-			start := time.Now()
-			run()
-			best = min(best, time.Since(start))
-		}
-		return best
-	}
-	var a, b time.Duration
-	for range attempts {
-		a, b = measure(small), measure(small*factor)
-		if b <= 3*factor*a {
-			return
-		}
-	}
-	t.Errorf("size %d takes %v, size %d takes %v", small, a, small*factor, b)
+	growth.Linear(t, t.Name(), prepare(small), prepare(small*growth.Factor))
 }
 
 func TestLinear(t *testing.T) {
