@@ -6,10 +6,11 @@ import "github.com/hearsay-go/hearsay/internal/model"
 const maxArcFeatures = 96
 
 // earlyFeatures is how many of the features of a state are looked at first. If
-// they agree, the others are not: most transitions are clear.
+// by these one transition weighs far more than the next, the others are not
+// looked at: that saves a quarter of the time, and loses a tenth of a point.
 const (
 	earlyFeatures = 32
-	clearCall     = 250 // how far apart the weights are then, at least
+	clearCall     = 250 // how much more it weighs then
 )
 
 // What the tag of no word is, and of the root.
@@ -32,7 +33,8 @@ func (s *Sentence) node(i int16) *node {
 // arcFeatures appends what is seen of the state of the reading. None looks at
 // more than two words. Most templates are those of Zhang and Nivre
 // (Transition-based Dependency Parsing with Rich Non-local Features, ACL
-// 2011), without relations, and with clusters of words.
+// 2011), without relations, and with clusters of words. Their numbers are part
+// of the models.
 func (s *Sentence) arcFeatures(out []model.Feature) []model.Feature {
 	c0, c1, c2, cb := s.state.fromTop(0), s.state.fromTop(1), s.state.fromTop(2), &s.state.front
 	s0, s1, s2 := s.node(c0.word), s.node(c1.word), s.node(c2.word)
