@@ -15,6 +15,9 @@ type Parser struct {
 	Back      *model.Narrow // for the first reading
 	Arcs      *model.Narrow // for the second
 	Relations *model.Wide
+	// Patient has it look at everything before each transition. Training is
+	// patient; the library is not, which costs little and saves much.
+	Patient bool
 }
 
 // MaxLength is the length in words of the longest sentence that may be parsed.
@@ -28,7 +31,7 @@ func (p *Parser) Parse(s *Sentence) {
 		return
 	}
 	p.ReadBack(s)
-	s.read(p.Arcs, false)
+	s.read(p.Arcs, false, p.Patient)
 	s.punctuate()
 	p.Name(s)
 }
@@ -37,12 +40,12 @@ func (p *Parser) Parse(s *Sentence) {
 // keeps them as hints for the second.
 func (p *Parser) ReadBack(s *Sentence) {
 	s.hints = s.hints[:0]
-	s.read(p.Back, true)
+	s.read(p.Back, true, p.Patient)
 	s.Hint()
 }
 
 // read fills s.Heads but for those of marks.
-func (s *Sentence) read(weights *model.Narrow, backwards bool) {
+func (s *Sentence) read(weights *model.Narrow, backwards, patient bool) {
 	var features [maxArcFeatures]model.Feature
 	s.collect(backwards)
 	s.Heads = s.Heads[:0]
@@ -61,7 +64,7 @@ func (s *Sentence) read(weights *model.Narrow, backwards bool) {
 		case !shift && !left:
 			t = Right
 		default:
-			t = s.choose(weights, features[:0], shift, left, right)
+			t = s.choose(weights, features[:0], patient, shift, left, right)
 		}
 		if head, child := p.apply(t); child >= 0 {
 			s.Heads[s.nodes[child].word] = s.nodes[head].word
@@ -71,7 +74,7 @@ func (s *Sentence) read(weights *model.Narrow, backwards bool) {
 
 // choose returns the transition that weighs most among those that are allowed.
 // What a shift weighs is 0: the others are measured against it.
-func (s *Sentence) choose(weights *model.Narrow, features []model.Feature, shift, left, right bool) Transition {
+func (s *Sentence) choose(weights *model.Narrow, features []model.Feature, patient, shift, left, right bool) Transition {
 	const never = math.MinInt32
 	features = s.arcFeatures(features)
 	l, r := weights.Sums(features[:earlyFeatures])
@@ -95,7 +98,7 @@ func (s *Sentence) choose(weights *model.Narrow, features []model.Feature, shift
 		} else if weigh[Right] > weigh[next] {
 			next = Right
 		}
-		if !early || weigh[best]-weigh[next] > clearCall {
+		if !early || !patient && weigh[best]-weigh[next] > clearCall {
 			return best
 		}
 		moreLeft, moreRight := weights.Sums(features[earlyFeatures:])

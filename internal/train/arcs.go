@@ -82,7 +82,7 @@ func learnArcs(c corpus, v *syntax.Vocabulary, backwards bool, set settings, wat
 // learned from the other documents.
 func readBack(c corpus, v *syntax.Vocabulary, set settings) {
 	c.jackknife(func(rest corpus) func(*clause) {
-		p := &syntax.Parser{Back: model.Packed(learnArcs(rest, v, true, set, nil)).Narrow()}
+		p := &syntax.Parser{Back: model.Packed(learnArcs(rest, v, true, set, nil)).Narrow(), Patient: true}
 		var s syntax.Sentence
 		return func(x *clause) {
 			x.begin(&s, v)
