@@ -9,7 +9,7 @@ import (
 )
 
 // What the models of internal/syntax are learned with. The numbers of features
-// make them fit into the budget of DESIGN: five megabytes for all of words.
+// make them fit into five megabytes with the lemmas; a test holds that.
 var (
 	tagSettings      = settings{epochs: 5, documents: 3, keep: 90_000, scale: 1, least: 2}
 	secondSettings   = settings{epochs: 5, documents: 3, keep: 40_000, scale: 1, least: 2}
