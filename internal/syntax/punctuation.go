@@ -33,7 +33,7 @@ func (s *Sentence) collect(backwards bool) {
 			i = len(s.atoms) - 1 - k
 		}
 		t := s.Tags[i]
-		if marks.Has(t) {
+		if t.IsMark() {
 			gap = gap<<8 | uint32(t)
 			continue
 		}

@@ -64,10 +64,7 @@ func (w *Words) Tagged(k int) Sentence {
 func (w *Words) Parsed(k int) Tree {
 	w.reach(k, parsed)
 	lo, hi := w.Sentence(k)
-	return Tree{
-		Sentence: Sentence{Tokens: w.Tokens[lo:hi:hi], text: w.text, readings: w.readings[lo:hi:hi]},
-		links:    w.links[lo:hi:hi],
-	}
+	return Tree{Sentence: w.Tagged(k), links: w.links[lo:hi:hi]}
 }
 
 // reach analyses sentence k as far as want, if that was not yet done.
