@@ -48,6 +48,24 @@ func TestRead(t *testing.T) {
 	}
 }
 
+func TestReadCoref(t *testing.T) {
+	dir := write(t, "coref/a.jsonl", `{"id":"1","genre":"news","text":"Ed ran.","mentions":[[0,2,"7","person","name",0,2,"new",""]]}`)
+	got, err := Read[Coref](dir, "coref", "a")
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []Coref{{ID: "1", Genre: "news", Text: "Ed ran.", Mentions: []CorefMention{{span(0, 2), "7", "person", "name"}}}}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+	for _, bad := range []string{`[0,2,"7","person"]`, `[0,2,7,"person","name"]`, `{}`} {
+		dir := write(t, "coref/a.jsonl", `{"mentions":[`+bad+`]}`)
+		if _, err := Read[Coref](dir, "coref", "a"); err == nil {
+			t.Errorf("no error for the mention %s", bad)
+		}
+	}
+}
+
 func TestReadErrors(t *testing.T) {
 	if _, err := Read[Pronoun](t.TempDir(), "coref", "a"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("error of a set that is absent: %v", err)

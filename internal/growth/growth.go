@@ -14,7 +14,7 @@ const (
 	// most is how many times as long long may take. What grows with the square
 	// of the length takes Factor*Factor times as long, what grows with its
 	// logarithm beside it some 13 times.
-	most = 30
+	most = 40
 
 	// tries is how often both are measured. Other work on the machine makes a
 	// measurement too long, never too short, so the shortest counts.

@@ -64,3 +64,10 @@ func (s TagSet) single() Tag {
 
 // openTags are the tags that a word may have of which nothing is known.
 const openTags TagSet = 1<<NumTags - 1 - 1<<NoTag - 1<<Comma - 1<<POS - 1<<EX - 1<<TO - 1<<PRPS - 1<<WPS
+
+// Cluster returns the cluster of words that are used alike to which a form
+// belongs, and the part of it, each counted from 1, or 0 if there is none.
+func (v *Vocabulary) Cluster(form uint32) (cluster, part uint8) {
+	a, b := v.clusters.Lookup(model.Feature(form))
+	return uint8(a), uint8(b)
+}

@@ -21,6 +21,8 @@ var models = []struct {
 	{"boundary", single("internal/boundary/weights.bin", trainBoundary)},
 	{"lemma", single("internal/words/lemmas.bin", trainLemma)},
 	{"syntax", trainSyntax},
+	{"names", trainNames},
+	{"pronoun", single("entity/data/antecedents.txt", trainPronoun)},
 }
 
 // A product is a file that training makes.
@@ -42,6 +44,7 @@ func main() {
 	only := flag.String("only", "", "the `name` of the one model to train")
 	dump := flag.String("silver-words", "", "write the words that the teacher is to read to a `file`, and stop")
 	pack := flag.String("silver-labels", "", "pack what the teacher wrote to a `file`, and stop")
+	packNames := flag.String("silver-names", "", "pack the names that the teacher wrote to a `file`, and stop")
 	clusters := flag.String("silver-clusters", "", "pack the clusters of words that the teacher wrote to a `file`, and stop")
 	flag.Parse()
 	switch {
@@ -49,6 +52,8 @@ func main() {
 		exit(dumpSilver(*data, *dump))
 	case *pack != "":
 		exit(packSilver(*data, *pack, silverFile))
+	case *packNames != "":
+		exit(packSilverNames(*data, *packNames, silverNamesFile))
 	case *clusters != "":
 		exit(packClusters(*clusters))
 	}

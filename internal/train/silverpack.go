@@ -59,22 +59,55 @@ func packSilver(data, labels, file string) error {
 			}
 		}
 	}
+	out, err := deflate(count, sizes, sums, tags, relations, heads)
+	if err != nil {
+		return err
+	}
+	report("silver: %d sentences, %d words, %d bytes", count, len(tags), len(out))
+	return os.WriteFile(file, out, 0o644)
+}
+
+// deflate returns the number of sentences and the parts, each deflated.
+func deflate(count int, parts ...[]byte) ([]byte, error) {
 	out := binary.AppendUvarint(nil, uint64(count))
-	for _, part := range [][]byte{sizes, sums, tags, relations, heads} {
+	for _, part := range parts {
 		var b bytes.Buffer
 		w, err := flate.NewWriter(&b, flate.BestCompression)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		w.Write(part)
 		if err := w.Close(); err != nil {
-			return err
+			return nil, err
 		}
 		out = binary.AppendUvarint(out, uint64(b.Len()))
 		out = append(out, b.Bytes()...)
 	}
-	report("silver: %d sentences, %d words, %d bytes", count, len(tags), len(out))
-	return os.WriteFile(file, out, 0o644)
+	return out, nil
+}
+
+// inflate reads what deflate returned, of n parts, from a file.
+func inflate(file string, n int) (count uint64, parts []*bytes.Reader, err error) {
+	packed, err := os.ReadFile(file)
+	if err != nil {
+		return 0, nil, err
+	}
+	r := bytes.NewReader(packed)
+	if count, err = binary.ReadUvarint(r); err != nil {
+		return 0, nil, fmt.Errorf("%s: %w", file, err)
+	}
+	for range n {
+		size, err := binary.ReadUvarint(r)
+		if err != nil {
+			return 0, nil, fmt.Errorf("%s: %w", file, err)
+		}
+		part, err := io.ReadAll(flate.NewReader(io.LimitReader(r, int64(size))))
+		if err != nil {
+			return 0, nil, fmt.Errorf("%s: %w", file, err)
+		}
+		parts = append(parts, bytes.NewReader(part))
+	}
+	return count, parts, nil
 }
 
 // checksum tells sentences apart that are cut into other words.
@@ -94,26 +127,9 @@ func readSilver(data, file string) (corpus, error) {
 	if err != nil {
 		return nil, err
 	}
-	packed, err := os.ReadFile(file)
+	count, parts, err := inflate(file, 5)
 	if err != nil {
 		return nil, err
-	}
-	r := bytes.NewReader(packed)
-	count, err := binary.ReadUvarint(r)
-	if err != nil {
-		return nil, err
-	}
-	var parts [5]*bytes.Reader
-	for k := range parts {
-		n, err := binary.ReadUvarint(r)
-		if err != nil {
-			return nil, err
-		}
-		part, err := io.ReadAll(flate.NewReader(io.LimitReader(r, int64(n))))
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", file, err)
-		}
-		parts[k] = bytes.NewReader(part)
 	}
 	sizes, sums, tags, relations, heads := parts[0], parts[1], parts[2], parts[3], parts[4]
 	known := map[[2]uint16][]clause{} // by size and checksum, in order

@@ -1,0 +1,22 @@
+// Package names finds the names in a text with a linear model (a conditional
+// random field), which weighs what rules propose, what lists hold, and what
+// stands in and around a name and around the same words elsewhere in the text.
+package names
+
+import (
+	_ "embed" // for the models
+	"sync"
+
+	"github.com/hearsay-go/hearsay/internal/model"
+)
+
+// The models, made by internal/train; MODELS.md describes them.
+var (
+	//go:embed weights.bin
+	weights model.Packed
+	//go:embed gazetteer.bin
+	gazetteer model.Packed
+)
+
+// TheReader returns the reader with the models of this package.
+var TheReader = sync.OnceValue(func() *Reader { return NewReader(gazetteer.Narrow(), weights) })
