@@ -24,10 +24,10 @@ var annotatedEntities = []struct {
 	role  string // one of its roles, or ""
 	known bool
 }{
-	{name: "Norrland", kind: entity.Location, known: true},
+	{name: "Norrland", kind: entity.Location},
 	{name: "Ingrid Halvorsen", kind: entity.Person, role: "Transport Minister"},
 	{name: "Tomas Brekke", kind: entity.Person, role: "president of the Norrland Seafarers’ Union", known: true},
-	{name: "Norrland Seafarers’ Union", kind: entity.Organization, known: true},
+	{name: "Norrland Seafarers’ Union", kind: entity.Organization},
 	{name: "Lena Aas", kind: entity.Person},
 	{name: "Coastlines", kind: entity.Organization, known: true},
 	{name: "Piotr Nowak", kind: entity.Person, role: "Chief Executive"},
@@ -64,8 +64,8 @@ var annotatedQuotations = []struct {
 	{speaker: "Astrid Vik", form: quote.Indirect, content: "the quarrel will be over by then"},
 	{speaker: "", form: quote.Mixed, content: "Vik feared a long strike and believed the union would hold out for “weeks, not days.”"},
 	{speaker: "Gunnar Lie", form: quote.Direct, content: "“A plague on the lot of them,”"},
-	{speaker: "Marit", form: quote.Direct, content: "“They should be locked in a room,”", known: true},
-	{speaker: "Marit", form: quote.Direct, content: "“and the ferries should sail.”", known: true},
+	{speaker: "Marit", form: quote.Direct, content: "“They should be locked in a room,”"},
+	{speaker: "Marit", form: quote.Direct, content: "“and the ferries should sail.”"},
 }
 
 var annotatedSilences = []struct {

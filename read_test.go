@@ -1,6 +1,7 @@
 package hearsay_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"hash/crc32"
 	"path/filepath"
@@ -11,7 +12,9 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hearsay-go/hearsay"
+	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/internal/growth"
+	"github.com/hearsay-go/hearsay/internal/invariant"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -43,11 +46,55 @@ func TestReaderOptions(t *testing.T) {
 	}
 }
 
+// TestReaderFinder checks that what a caller plugs into package entity reaches
+// the last stage and the JSON.
+func TestReaderFinder(t *testing.T) {
+	gazetteer, err := entity.NewGazetteer(map[string]entity.Entry{
+		"Fjordlaks":  {Kind: entity.Organization, Key: "firm-7"},
+		"Oda Brekke": {Kind: entity.Person, Key: "member-12"},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	const text = "“It rained,” Oda Brekke of Fjordlaks said in Oslo."
+	reader := hearsay.Reader{Finder: entity.Finder{Gazetteer: gazetteer, Kinds: []entity.Kind{entity.Person, entity.Organization}}}
+	article := reader.Read(text)
+	if err := invariant.Check(article); err != nil {
+		t.Error(err)
+	}
+	var got []string
+	for _, e := range article.Entities {
+		got = append(got, e.Name+" "+e.Key)
+	}
+	if diff := cmp.Diff([]string{"Oda Brekke member-12", "Fjordlaks firm-7"}, got); diff != "" {
+		t.Errorf("entities (-want +got):\n%s", diff)
+	}
+	if len(article.Quotations) != 1 || !cmp.Equal(article.Quotations[0].Speakers, []int{1}) {
+		t.Errorf("quotations %+v", article.Quotations)
+	}
+	written := marshal(t, article)
+	if want := `"key":"member-12"`; !strings.Contains(written, want) {
+		t.Errorf("%s\ndoes not hold %s", written, want)
+	}
+	var again hearsay.Article
+	if err := json.Unmarshal([]byte(written), &again); err != nil {
+		t.Fatal(err)
+	}
+	if diff := cmp.Diff(article.Entities, again.Entities); diff != "" {
+		t.Errorf("read again (-written +read):\n%s", diff)
+	}
+	if other := marshal(t, hearsay.Read(text)); strings.Contains(other, `"key"`) {
+		t.Errorf("a key that nobody gave: %s", other)
+	}
+}
+
 // models are the files that were learned, of each package that has any.
 var models = []struct{ name, files string }{
 	{"boundary", "internal/boundary/weights.bin"},
 	{"syntax", "internal/syntax/*.bin"},
 	{"words", "internal/words/lemmas.bin"},
+	{"names", "internal/names/*.bin"},
+	{"antecedents", "entity/data/antecedents.txt"},
 }
 
 // TestModelsVersion checks that models that change have a new name: that of

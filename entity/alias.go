@@ -3,114 +3,47 @@ package entity
 import (
 	"strings"
 
-	"github.com/hearsay-go/hearsay/internal/lexicon"
+	"github.com/hearsay-go/hearsay/sentence"
 )
-
-// maxNamesakes is how many records that share a name are told apart; of more,
-// the ones last mentioned count. It keeps a text in which thousands share a
-// name from taking quadratic time.
-const maxNamesakes = 8
-
-// A register remembers who can be called by a name.
-type register map[string]*namesakes
-
-// namesakes share a name.
-type namesakes struct {
-	all    []int32 // in the order of the text, the first few
-	recent []int32 // as mentioned so far, the latest last
-}
-
-// enter notes that r may be called by name.
-func (g register) enter(name string, r int32) {
-	if name == "" {
-		return
-	}
-	n := g[name]
-	if n == nil {
-		n = &namesakes{}
-		g[name] = n
-	}
-	for _, have := range n.all {
-		if have == r {
-			return
-		}
-	}
-	if len(n.all) < maxNamesakes {
-		n.all = append(n.all, r)
-	}
-}
-
-// touch notes that r, which may be called by name, is mentioned.
-func (g register) touch(name string, r int32) {
-	n := g[name]
-	if n == nil {
-		return
-	}
-	for i, have := range n.recent {
-		if have == r {
-			copy(n.recent[i:], n.recent[i+1:])
-			n.recent[len(n.recent)-1] = r
-			return
-		}
-	}
-	if len(n.recent) == maxNamesakes {
-		copy(n.recent, n.recent[1:])
-		n.recent = n.recent[:maxNamesakes-1]
-	}
-	n.recent = append(n.recent, r)
-}
-
-// latest returns the one that name was last used for and that fits, or else
-// the first that the text will use it for, or none.
-func (g register) latest(name string, fits func(r int32) bool) int32 {
-	n := g[name]
-	if n == nil {
-		return none
-	}
-	for i := len(n.recent) - 1; i >= 0; i-- {
-		if fits(n.recent[i]) {
-			return n.recent[i]
-		}
-	}
-	for _, r := range n.all {
-		if fits(r) {
-			return r
-		}
-	}
-	return none
-}
-
-// only returns the one record that has the name, or none if there are
-// several.
-func (g register) only(name string) int32 {
-	if n := g[name]; n != nil && len(n.all) == 1 {
-		return n.all[0]
-	}
-	return none
-}
 
 // A naming links the names of a text to records.
 type naming struct {
 	*linker
 	people []personName // of each mention of a person
 	lasts  register     // people by their last names
-	firsts register     // people by their first names
+	firsts register     // people by their first names and nicknames
+	inner  register     // people by the other words of their names
 	bodies bodyRegisters
 	others map[string]int32 // by kind and name
+	fronts map[string]int32 // places by the first word of a name of several
+	sides  map[string]int32 // countries by the compass point in front: North Korea
+	keyed  map[string]int32 // by the caller's key
 }
 
 // findNames links each name to a record. The full names come first, so that a
 // last name or an acronym may stand before the full name.
-func (l *linker) findNames() {
+func (l *linker) findNames(t *sentence.Text) {
 	n := &naming{
 		linker: l,
 		people: make([]personName, len(l.mentions)),
 		lasts:  register{},
 		firsts: register{},
+		inner:  register{},
 		bodies: newBodyRegisters(),
 		others: map[string]int32{},
+		fronts: map[string]int32{},
+		sides:  map[string]int32{},
 	}
 	for i := range l.mentions {
+		if l.mentions[i].Kind == Organization {
+			n.enterShort(i)
+		}
+	}
+	n.enterKeyed()
+	for i := range l.mentions {
+		if n.keyOf(i) != "" {
+			continue
+		}
 		switch m := &l.mentions[i]; m.Kind {
 		case Person:
 			n.people[i] = parsePerson(m.In(l.text))
@@ -123,6 +56,7 @@ func (l *linker) findNames() {
 			n.refer(i, n.other(i))
 		}
 	}
+	n.linkKeyed()
 	for i := range l.mentions {
 		switch l.mentions[i].Kind {
 		case Person:
@@ -131,137 +65,12 @@ func (l *linker) findNames() {
 			n.linkBody(i)
 		}
 	}
-	n.findMetonyms()
+	n.findMetonyms(t)
 	l.heads = n.bodies.heads
 }
 
 // refer links mention i to record r.
 func (l *linker) refer(i int, r int32) { l.refers[i] = append(l.refers[i][:0], r) }
-
-// enterPerson links the full name i to the person who was called so, or to a
-// new one.
-func (n *naming) enterPerson(i int) {
-	name := &n.people[i]
-	g := n.titleGender(i)
-	fits := func(r int32) bool {
-		return n.records[r].mayBe(g) && samePerson(&n.people[n.records[r].mention], name)
-	}
-	r := n.lasts.latest(name.bare, fits)
-	if r == none {
-		r = n.firsts.latest(name.first, fits)
-	}
-	if r == none {
-		r = n.add(record{kind: Person, mention: i})
-	}
-	n.refer(i, r)
-	n.enterNames(name, r)
-}
-
-// enterNames notes all that a person may be called by.
-func (n *naming) enterNames(name *personName, r int32) {
-	n.lasts.enter(name.last, r)
-	for _, word := range n.callNames(name) {
-		n.lasts.enter(bareLast(word), r)
-		n.lasts.enter(word, r)
-	}
-	n.firsts.enter(name.first, r)
-}
-
-// callNames returns the words of a full name by which alone a person may be
-// called, other than the first name.
-func (n *naming) callNames(name *personName) []string {
-	if len(name.words) > 1 && hasSyllables(name.words[len(name.words)-1]) {
-		return name.words // Park Ji-hoon is Park
-	}
-	return name.words[1:]
-}
-
-// linkPerson links the name i, if it is not a full name, to somebody with a
-// full name, and notes in the order of the text who is mentioned.
-func (n *naming) linkPerson(i int) {
-	name := &n.people[i]
-	m := &n.mentions[i]
-	g := n.titleGender(i)
-	if len(n.refers[i]) == 0 {
-		if family := n.family(i); len(family) > 0 {
-			n.refers[i] = family
-			return
-		}
-		n.refer(i, n.single(i, name, g))
-	}
-	id := n.refers[i][0]
-	r := &n.records[id]
-	r.callBy(m.In(n.text), len(name.words))
-	r.tellGender(g, true)
-	if full := &n.people[r.mention]; !full.single() || m.Title.IsZero() {
-		if g, ok := given(full.first); ok {
-			r.tellGender(g, false)
-		}
-	}
-	for _, role := range n.roles(i) {
-		r.play(role)
-	}
-	n.lasts.touch(name.last, id)
-	n.lasts.touch(name.bare, id)
-	full := &n.people[r.mention]
-	n.lasts.touch(full.last, id)
-	for _, word := range n.callNames(full) {
-		n.lasts.touch(bareLast(word), id)
-		n.lasts.touch(word, id)
-	}
-	n.firsts.touch(full.first, id)
-}
-
-// single returns who is called by the single name i.
-func (n *naming) single(i int, name *personName, g gender) int32 {
-	fits := func(r int32) bool { return n.records[r].mayBe(g) }
-	r := n.lasts.latest(name.last, fits)
-	if r == none {
-		r = n.lasts.latest(name.bare, fits)
-	}
-	if r == none {
-		if only := n.firsts.only(name.first); only != none && fits(only) {
-			r = only
-		}
-	}
-	if r == none {
-		r = n.add(record{kind: Person, mention: i})
-		n.enterNames(name, r)
-		n.lasts.enter(name.last, r)
-		n.lasts.enter(name.bare, r)
-	}
-	return r
-}
-
-// family returns the people meant by a last name in the plural: the Harlows.
-func (n *naming) family(i int) []int32 {
-	name := n.people[i].bare
-	at := n.spots[i].first
-	if len(name) < 3 || name[len(name)-1] != 's' || n.lasts[name] != nil || at == 0 || lexicon.Fold(n.at(at-1)) != "the" {
-		return nil
-	}
-	all := n.lasts[name[:len(name)-1]]
-	if all == nil {
-		return nil
-	}
-	return append([]int32(nil), all.all...)
-}
-
-// titleGender tells whether the title of mention i is a man's or a woman's.
-func (n *naming) titleGender(i int) gender {
-	title := n.mentions[i].Title
-	if title.IsZero() {
-		return 0
-	}
-	var g gender
-	for word := range strings.FieldsSeq(title.In(n.text)) {
-		value, _ := titleList.Lookup(strings.Trim(word, "."))
-		if _, mark, ok := strings.Cut(value, " "); ok {
-			g = genderOf(mark)
-		}
-	}
-	return g
-}
 
 // other returns the record of a place, a people or something else.
 func (n *naming) other(i int) int32 {
@@ -278,9 +87,44 @@ func (n *naming) other(i int) int32 {
 	case sense.mentionKind() == m.Kind && sense.kind != "capital" && sense.name != "":
 		return n.named(m.Kind, sense.name, i)
 	}
-	r := n.named(m.Kind, s, i)
+	if r := n.compassed(s); r != none && !known {
+		return r
+	}
+	r := n.unlisted(i, s, known && sense.kind != "capital")
 	if m.Rule == ruleTable[oneCapital].name {
 		n.records[r].unsure = true
+	}
+	return r
+}
+
+// unlisted returns the record of a name as the text has it. One may be the
+// longer form of another, "Taipei City" of "Taipei", "Levico Terme" of
+// "Levico", unless the lists tell them apart.
+func (n *naming) unlisted(i int, s string, listed bool) int32 {
+	kind := n.mentions[i].Kind
+	if kind != Location || listed {
+		return n.named(kind, s, i)
+	}
+	if city, ok := strings.CutSuffix(s, " City"); ok {
+		if sense, known := knownAs(city); !known || sense.kind == "capital" {
+			r := n.named(kind, city, i)
+			n.records[r].callBy(s, strings.Count(s, " ")+1)
+			return r
+		}
+	}
+	front, rest, several := strings.Cut(s, " ")
+	front = foldName(front)
+	if !several {
+		if r, ok := n.fronts[front]; ok && r != none {
+			return r
+		}
+		return n.named(kind, s, i)
+	}
+	r := n.named(kind, s, i)
+	if have, ok := n.fronts[front]; ok && have != r || headList.Has(rest) || headList.Has(front) {
+		n.fronts[front] = none
+	} else {
+		n.fronts[front] = r
 	}
 	return r
 }
@@ -290,7 +134,23 @@ func (n *naming) other(i int) int32 {
 func (n *naming) placeNamed(name string, i int) int32 {
 	r := n.named(Location, name, i)
 	n.records[r].country, n.records[r].fixed = true, true
+	if side, _, ok := strings.Cut(name, " "); ok && (side == "North" || side == "South") {
+		if have, ok := n.sides[side]; ok && have != r {
+			n.sides[side] = none
+		} else {
+			n.sides[side] = r
+		}
+	}
 	return r
+}
+
+// compassed returns the country that "the North" or "the South" means, or
+// none: the one that the text has named so far.
+func (n *naming) compassed(s string) int32 {
+	if r, ok := n.sides[s]; ok {
+		return r
+	}
+	return none
 }
 
 // named returns the record of the given kind and name.

@@ -62,6 +62,81 @@ A [New York Times|The New York Times] reporter knew.`},
 	{name: "title distinguishes kinds", marked: `[Maria Keller|Maria Keller] leads [Keller Industries|Keller Industries].`},
 	{name: "nickname", marked: `[Joe Harlow|Joe Harlow] left.
 [Joseph Harlow|Joe Harlow] came back.`},
+
+	{name: "nickname in marks", marked: `[Robert “Bob” Ferris|Robert “Bob” Ferris] left.
+[Bob Ferris|Robert “Bob” Ferris] came back.`},
+	{name: "nickname in marks, alone", marked: `[Robert “Bob” Ferris|Robert “Bob” Ferris] left.
+[Bob|Robert “Bob” Ferris] came back.`},
+	{name: "nickname of several words", marked: `[Thomas “The Rock” Ferris|Thomas “The Rock” Ferris] left.
+[Thomas Ferris|Thomas “The Rock” Ferris] came back.`, known: true},
+	{name: "a relative does not take the name over", marked: `[Ben Harlow|Ben Harlow] sang.
+[Harlow|Ben Harlow] slept, and [Harlow|Ben Harlow] left.
+His father, [Karl Harlow|Karl Harlow], spoke.
+[Harlow|Ben Harlow] came back.`},
+	{name: "title chooses", marked: `President [Ben Harlow|Ben Harlow] met Senator [Susan Harlow|Susan Harlow].
+Senator [Harlow|Susan Harlow] left, and President [Harlow|Ben Harlow] stayed.`},
+	{name: "short title chooses", marked: `President [Ben Harlow|Ben Harlow] met Senator [Kim Harlow|Kim Harlow].
+[Ben Harlow|Ben Harlow] left.
+Sen. [Harlow|Kim Harlow] stayed.`},
+	{name: "father and son", marked: `[Harold Finch Jr.|Harold Finch Jr.] met [Harold Finch Sr.|Harold Finch Sr.] again.`},
+	{name: "two kings", marked: `King [Charles II|Charles II] and King [Charles III|Charles III] ruled.`},
+	{name: "one king", marked: `King [Charles III|Charles III] came, and [Charles|Charles III] left.`},
+	{name: "two of one first name", marked: `[Tom Ferris|Tom Ferris] met [Tom Weaver|Tom Weaver] twice.
+[Tom Weaver|Tom Weaver] left.
+[Weaver|Tom Weaver] slept.`},
+	{name: "family name first", marked: `[Viktor Orel|Viktor Orel] came, and then [Orel Viktor|Viktor Orel] left.`},
+	{name: "two of a family name that stands first", marked: `[Kim Jong Un|Kim Jong Un] met [Kim Yo Jong|Kim Yo Jong] again.
+[Kim Jong Un|Kim Jong Un] left.
+[Kim|Kim Jong Un] slept.`},
+	{name: "two last names", marked: `[Ana Ruiz Salas|Ana Ruiz Salas] spoke.
+[Ruiz Salas|Ana Ruiz Salas] was angry.`},
+	{name: "first of two last names", marked: `[Ana Ruiz Salas|Ana Ruiz Salas] spoke.
+Ms. [Ruiz|Ana Ruiz Salas] was angry.`},
+	{name: "last name before a middle name", marked: `[Anna Keller Orel|Anna Keller Orel] met [Maria Keller|Maria Keller].
+Ms. [Keller|Maria Keller] was angry.`},
+	{name: "spelling of a last name", marked: `President [Volodymyr Zelenskyy|Volodymyr Zelenskyy] came.
+Mr. [Zelensky|Volodymyr Zelenskyy] left.`},
+	{name: "spelling of a first name", marked: `[Yury Marek|Yury Marek] came, and [Yuri Marek|Yury Marek] left.`},
+	{name: "spelling with doubled letters", marked: `[Mohammed Haddad|Mohammed Haddad] came, and [Mohamed Haddad|Mohammed Haddad] left.`},
+	{name: "brother and sister", marked: `[Daniel Harlow|Daniel Harlow] met [Danielle Harlow|Danielle Harlow] again.`},
+	{name: "initials without points", marked: `[J.R. Dawson|J.R. Dawson] came, and [JR Dawson|J.R. Dawson] left.`},
+	{name: "accents of Vietnam", marked: `[Nguyễn Trọng|Nguyễn Trọng] came.
+Mr. [Trong|Nguyễn Trọng] left.`},
+	{name: "combining accents", marked: "[José Nun\u0303ez|José Nun\u0303ez] came.\n[Nunez|José Nun\u0303ez] left."},
+	{name: "possessive in capitals", marked: `[MARIA KELLER|MARIA KELLER]’S HOUSE BURNED
+[Maria Keller|MARIA KELLER] wept.`},
+	{name: "maiden name", marked: `[Maria Keller-Marek|Maria Keller-Marek] spoke.
+Ms. [Keller|Maria Keller-Marek] was angry.`, known: true},
+	{name: "country in front", marked: `The [Peruvian Grain Board|Peruvian Grain Board] met.
+The [Grain Board|Peruvian Grain Board] voted.`},
+	{name: "country in front, the short form first", marked: `The [Grain Board|Peruvian Grain Board] voted.
+The [Peruvian Grain Board|Peruvian Grain Board] met.`},
+	{name: "two countries in front", marked: `The [Peruvian Grain Board|Peruvian Grain Board] met the [Chilean Grain Board|Chilean Grain Board].
+The [Grain Board|Grain Board] voted.`},
+	{name: "country behind of", marked: `The [Supreme Court of Peru|Supreme Court of Peru] met.
+The [Supreme Court|Supreme Court of Peru] voted.`},
+	{name: "what it is for", marked: `The [Elgin Foundation for Peace|Elgin Foundation for Peace] met.
+The [Elgin Foundation|Elgin Foundation for Peace] gave.`},
+	{name: "another country’s court", marked: `The [Italian Supreme Court|Italian Supreme Court] ruled as the [US Supreme Court|US Supreme Court] did.`},
+	{name: "an air force in the text", marked: `The [Indian Air Force|Indian Air Force] flew.
+The [Air Force|Indian Air Force] landed.`},
+	{name: "no air force named", marked: `The [Air Force|United States Air Force] and the [U.S. Air Force|United States Air Force] flew.`},
+	{name: "apostrophe of a party", marked: `The [People’s Party|People’s Party] won, and the [People's Party|People’s Party] lost.`},
+	{name: "ampersand", marked: `[Varda & Sons|Varda & Sons] fell, and [Varda and Sons|Varda & Sons] rose.`, known: true},
+	{name: "hyphen of a body", marked: `The [Al-Masri Bank|Al-Masri Bank] fell, and the [Al Masri Bank|Al-Masri Bank] rose.`},
+	{name: "capitals inside", marked: `She read the [DataVine|DataVine] newspaper.
+The [DV|DataVine] was right.`},
+	{name: "acronym, then the name in brackets", marked: `The [CGM|Consejo Mayor de Granos] ([Consejo Mayor de Granos|Consejo Mayor de Granos]) met.`},
+	{name: "the North", marked: `[North Korea|North Korea] fired.
+[Pyongyang|Pyongyang] is in the [North|North Korea].`},
+	{name: "city behind the name", marked: `She lives in [Taipei|Taipei City].
+They left [Taipei City|Taipei City] again.`},
+	{name: "state and city", marked: `She left [Oklahoma|Oklahoma] for [Oklahoma City|Oklahoma City].`},
+	{name: "a town of two words", marked: `He was born in [Zerba Terme|Zerba Terme].
+Then he left [Zerba|Zerba Terme].`, known: true},
+	{name: "old and new words for one country", marked: `[America|United States] and the [USA|United States] and the [U.S.|United States].`},
+	{name: "ministry under two names", marked: `The [Russian Defense Ministry|Russian Defense Ministry] warned.
+The [Defense Ministry|Russian Defense Ministry] was right.`},
 }
 
 func TestAliases(t *testing.T) {

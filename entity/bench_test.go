@@ -53,6 +53,13 @@ var hostile = []struct {
 		return s.String()
 	}},
 	{"pronouns", func(n int) string { return "Tom Ferris left. " + strings.Repeat("He said his aunt saw him. ", n) }},
+	{"names and pronouns", func(n int) string {
+		var s strings.Builder
+		for i := range n {
+			fmt.Fprintf(&s, "Maria K%s said she and her son saw Tom W%s before he left. They slept. ", name(i), name(i))
+		}
+		return s.String()
+	}},
 	{"pronouns in one sentence", func(n int) string {
 		return "Tom Ferris met Paul Weaver and " + strings.Repeat("he saw him and they ", n)
 	}},

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/hearsay-go/hearsay/internal/lexicon"
@@ -12,10 +13,14 @@ type bodyRegisters struct {
 	initials register         // by the initials of the words
 	starts   register         // by the name without the word for what it is
 	heads    register         // by the word for what it is
+	ends     register         // by the last word behind "of": Church of Saint Gall
+	// fuller maps a shorter form of a name in the text to the fuller name:
+	// Supreme Court of Peru. It maps to nothing if there are several.
+	fuller map[string]string
 }
 
 func newBodyRegisters() bodyRegisters {
-	return bodyRegisters{exact: map[string]int32{}, initials: register{}, starts: register{}, heads: register{}}
+	return bodyRegisters{exact: map[string]int32{}, initials: register{}, starts: register{}, heads: register{}, ends: register{}, fuller: map[string]string{}}
 }
 
 // bodyName returns the name by which the organisation s is known and what it
@@ -26,14 +31,94 @@ func bodyName(s string) (name, key string) {
 	if ok && sense.name != "" && (sense.kind == "body" || sense.kind == "acronym") {
 		name = sense.name
 	}
-	key = strings.TrimRight(foldName(name), ",")
+	return name, bodyKey(name)
+}
+
+// bodyKey returns the name s, folded, without an article in front and a word
+// such as Inc. behind.
+func bodyKey(s string) string {
+	key := plainKey(strings.TrimRight(foldName(s), ","))
 	key = strings.TrimPrefix(key, "the ")
 	if at := strings.LastIndexByte(key, ' '); at > 0 {
 		if value, _ := headList.Lookup(strings.Trim(key[at+1:], ".")); value == "firm" {
 			key = strings.TrimRight(key[:at], ",")
 		}
 	}
-	return name, key
+	return key
+}
+
+// plainKey leaves out of the name of an organisation, which is folded, what
+// newspapers write in different ways: People’s Party, Al-Jazeera, A & B.
+func plainKey(key string) string {
+	if strings.ContainsAny(key, "'’-&") && len(key) <= maxBodyName {
+		key = plainMarks.Replace(key)
+	}
+	return key
+}
+
+var plainMarks = strings.NewReplacer("'s ", " ", "’s ", " ", "s' ", " ", "s’ ", " ", "-", " ", "&", "and")
+
+// enterShort notes the shorter forms that the full name of the organisation i
+// has: without the country in front, and without what follows "of".
+func (n *naming) enterShort(i int) {
+	if n.spots[i].last-n.spots[i].first < 3 {
+		return
+	}
+	s := n.mentions[i].In(n.text)
+	if len(s) > maxBodyName {
+		return
+	}
+	_, key := bodyName(s)
+	surface := bodyKey(s)
+	enter := func(short string) {
+		short = strings.TrimPrefix(short, "the ")
+		if strings.IndexByte(short, ' ') < 0 || short == surface {
+			return
+		}
+		if full, ok := n.bodies.fuller[short]; ok && full != key {
+			n.bodies.fuller[short] = ""
+			return
+		}
+		n.bodies.fuller[short] = key
+	}
+	forms := [2]string{surface}
+	if rest := afterPlace(s); rest != "" {
+		forms[1] = bodyKey(rest)
+		enter(forms[1])
+	}
+	for _, form := range forms {
+		for _, preposition := range [...]string{" of ", " for ", " in "} {
+			if front, _, ok := strings.Cut(form, preposition); ok {
+				enter(front)
+			}
+		}
+	}
+}
+
+// maxBodyName is the length of the longest name whose shorter forms are looked
+// for.
+const maxBodyName = 128
+
+// afterPlace returns what of the name of an organisation follows the country,
+// nationality or town that it begins with, or nothing.
+func afterPlace(s string) string {
+	at, rest := 0, ""
+	for range 3 {
+		n := strings.IndexByte(s[at:], ' ')
+		if n < 0 {
+			break
+		}
+		at += n
+		front := strings.TrimSuffix(strings.TrimSuffix(s[:at], "’s"), "'s")
+		at++
+		if sense, ok := knownAs(front); ok {
+			switch sense.kind {
+			case "country", "people", "capital", "place":
+				rest = s[at:]
+			}
+		}
+	}
+	return rest
 }
 
 // enterBody notes the organisation i and, if its name is a full one, by what
@@ -42,7 +127,19 @@ func (n *naming) enterBody(i int) {
 	s := n.mentions[i].In(n.text)
 	name, key := bodyName(s)
 	first, last := n.spots[i].first, n.spots[i].last
-	if last-first < 2 && name == s {
+	if sense, ok := knownAs(s); ok && sense.name != "" && (sense.kind == "country" || sense.kind == "people") {
+		// A country is one, whether it is called an organisation or not.
+		n.refer(i, n.placeNamed(sense.name, i))
+		return
+	}
+	if r := n.compassed(s); r != none {
+		n.refer(i, r)
+		return
+	}
+	if full := n.bodies.fuller[bodyKey(s)]; full != "" {
+		name, key = s, full
+	}
+	if last-first < 2 && name == s && !hasInnerCapital(s) {
 		return
 	}
 	r, ok := n.bodies.exact[key]
@@ -50,15 +147,25 @@ func (n *naming) enterBody(i int) {
 		r = n.add(record{kind: Organization, mention: i})
 		n.bodies.exact[key] = r
 	}
-	n.records[r].callBy(name, len(strings.Fields(name)))
-	n.records[r].callBy(s, len(strings.Fields(s)))
+	n.records[r].callBy(name, wordsOf(name))
+	n.records[r].callBy(s, wordsOf(s))
 	n.refer(i, r)
 	n.enterForms(name, r)
+	if at := strings.LastIndexByte(s, ' '); at > 0 {
+		if value, _ := headList.Lookup(strings.Trim(s[at+1:], ".")); value == "firm" {
+			n.bodies.heads.enter("company", r) // Varda Inc.
+		}
+	}
 }
+
+// wordsOf counts the words of a name, both sides of a hyphen apart.
+func wordsOf(name string) int { return 1 + strings.Count(name, " ") + strings.Count(name, "-") }
 
 // enterForms notes the initials, the beginning and the head of a name.
 func (n *naming) enterForms(name string, r int32) {
 	words := strings.FieldsFunc(name, func(c rune) bool { return c == ' ' || c == '\u00A0' || c == '\n' || c == '-' || c == ',' })
+	sense, _ := knownAs(name)
+	seat := sense.kind == "seat" // the White House is not the House
 	var all, large []byte
 	for k, word := range words {
 		c := lexicon.Fold(word)
@@ -68,9 +175,10 @@ func (n *naming) enterForms(name string, r int32) {
 		all = append(all, c[0])
 		if isCapital(word) {
 			large = append(large, c[0])
+			large = append(large, innerCapitals(word)...)
 		}
 		value, _ := headList.Lookup(strings.Trim(word, "."))
-		if h := headClasses(value); h&(bodyHead|paperHead|clubHead|siteHead) != 0 && (k == 0 || k == len(words)-1) {
+		if h := headClasses(value); !seat && h&(bodyHead|paperHead|clubHead|siteHead) != 0 && (k == 0 || k == len(words)-1) {
 			n.bodies.heads.enter(c, r)
 			if k > 0 {
 				n.bodies.starts.enter(foldName(strings.Join(words[:k], " ")), r)
@@ -81,10 +189,29 @@ func (n *naming) enterForms(name string, r int32) {
 		n.bodies.initials.enter(string(large), r)
 		n.bodies.initials.enter(string(all), r)
 	}
-	if len(words) > 1 {
+	if k := len(words); k > 1 {
 		n.bodies.starts.enter(foldName(words[0]), r)
+		if k > 2 && words[k-2] == "of" {
+			n.bodies.ends.enter(foldName(words[k-1]), r)
+		}
 	}
 }
+
+// innerCapitals returns the capitals inside a word that has small letters as
+// well, small: "y" of DataYard.
+func innerCapitals(word string) (inner []byte) {
+	if word == strings.ToUpper(word) || len(word) > maxBodyName {
+		return nil
+	}
+	for i := 1; i < len(word); i++ {
+		if c := word[i]; 'A' <= c && c <= 'Z' {
+			inner = append(inner, c|0x20)
+		}
+	}
+	return inner
+}
+
+func hasInnerCapital(word string) bool { return len(innerCapitals(word)) > 0 }
 
 // linkBody links the organisation i, if its name is a short one, to one with a
 // full name, and notes in the order of the text which are mentioned.
@@ -108,20 +235,26 @@ func (n *naming) shortBody(i int) int32 {
 	r := none
 	first, last := n.spots[i].first, n.spots[i].last
 	any := func(int32) bool { return true }
-	switch {
-	case last-first != 1:
-	case n.is(first, upper):
-		letters := strings.ReplaceAll(key, ".", "")
+	letters := strings.ReplaceAll(key, ".", "")
+	if last-first == 1 {
 		if b := n.before(i); b != none && n.hasInitials(b, letters) {
 			r = b
-		} else {
-			r = n.bodies.initials.latest(letters, any)
+		} else if b := n.behind(i); b != none && n.hasLetters(b, letters) {
+			r = b
 		}
+	}
+	switch {
+	case r != none || last-first != 1:
+	case n.is(first, upper):
+		r = n.bodies.initials.latest(letters, any)
 	case n.is(first, anyHead):
 		r = n.bodies.heads.latest(key, any)
 	}
 	if r == none {
 		r = n.bodies.starts.only(key)
+	}
+	if _, known := knownAs(s); r == none && !known {
+		r = n.bodies.ends.only(key)
 	}
 	if r == none {
 		r = n.add(record{kind: Organization, mention: i})
@@ -142,6 +275,36 @@ func (n *naming) before(i int) int32 {
 		return none
 	}
 	return n.refers[i-1][0]
+}
+
+// behind returns the organisation whose name in full stands in brackets right
+// behind mention i, or none.
+func (n *naming) behind(i int) int32 {
+	last := n.spots[i].last
+	if i+1 == len(n.mentions) || last+1 >= len(n.parts) || n.at(last) != "(" || n.spots[i+1].first != last+1 || len(n.refers[i+1]) != 1 {
+		return none
+	}
+	if n.mentions[i+1].Kind != Organization {
+		return none
+	}
+	return n.refers[i+1][0]
+}
+
+// hasLetters reports whether the words of the name of r begin with letters, in
+// any order: a name that is translated in brackets.
+func (n *naming) hasLetters(r int32, letters string) bool {
+	var initials []byte
+	for word := range strings.FieldsSeq(foldName(n.records[r].name)) {
+		initials = append(initials, word[0])
+	}
+	for i := range len(letters) {
+		at := bytes.IndexByte(initials, letters[i])
+		if at < 0 {
+			return false
+		}
+		initials[at] = ' '
+	}
+	return letters != ""
 }
 
 // hasInitials reports whether letters begin as the name of r does: an acronym

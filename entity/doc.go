@@ -11,19 +11,29 @@
 // the country too, and the place it names is kept.
 //
 // [Link] does the second half for names that another program recognised.
-// [Names], the recogniser of this package, can be wrapped: see [Recognizer].
+// [Names], the recogniser of this package, can be wrapped: see [Recognizer]. A
+// [Gazetteer] lists names that the caller knows, with the caller's own keys,
+// which then stand at the entities. All three are options of a [Finder].
 //
 // # How it decides
 //
-// By rules and lists of words, which the folder data holds; nothing is
-// learned. A word with a capital letter is a candidate. Titles before it,
-// verbs and prepositions beside it, words such as Ministry, River or Inc. in
-// it, lists of countries, given names and organisations speak for what it is,
-// and all its occurrences in the text are heard together. A pronoun is given
-// to the likeliest person in a window of eight sentences by distance, by
-// grammatical role as far as the words beside a name tell it, and by gender,
-// where titles, given names or earlier pronouns tell it. Each [Mention] names
-// the rule that decided and says how often that rule is right.
+// Names are found in two steps. Rules propose: a word with a capital letter is
+// a candidate; titles before it, verbs and prepositions beside it, words such
+// as Ministry, River or Inc. in it, and the lists of the folder data speak for
+// what it is, and all its occurrences in the text are heard together. Then a
+// model weighs what was proposed: a conditional random field over the words
+// and their shapes, tags and clusters, lists of names, and what stands around
+// the same words elsewhere in the text (internal/names). The rules have a say
+// in it as far as they are right elsewhere.
+//
+// Who is named is told by rules: which last names, first names, acronyms and
+// short forms belong to which name, who bears a title, what "the minister"
+// means. A he or she is given to the likeliest of those who are named before,
+// by a few learned weights over distance, the roles in both clauses, and the
+// number and gender that titles, given names and earlier pronouns tell.
+//
+// Each [Mention] names the rule that decided, "learned" where it was the model
+// alone, and says how sure it is. MODELS.md tells what was learned from what.
 //
 // Nothing is guessed where the text leaves it open: a pronoun without an
 // antecedent, or with two, has no entities and says why. Pronouns of the first

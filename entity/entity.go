@@ -32,11 +32,11 @@ const (
 type Entity struct {
 	ID       int      `json:"id"` // counts from 1 in the order of first mention
 	Kind     Kind     `json:"kind"`
-	Name     string   `json:"name"`     // the fullest name the text or a lexicon has for it
-	Aliases  []string `json:"aliases"`  // the other names the text uses, in the order of first use
-	Roles    []Role   `json:"roles"`    // titles and functions, in the order of the text
-	Pronouns []string `json:"pronouns"` // the pronouns the text uses for it, lower-cased, in the order of first use
-	Key      string   `json:"key,omitempty"`
+	Name     string   `json:"name"`          // the fullest name the text or a lexicon has for it
+	Aliases  []string `json:"aliases"`       // the other names the text uses, in the order of first use
+	Roles    []Role   `json:"roles"`         // titles and functions, in the order of the text
+	Pronouns []string `json:"pronouns"`      // the pronouns the text uses for it, lower-cased, in the order of first use
+	Key      string   `json:"key,omitempty"` // the caller's own id, from a Gazetteer
 }
 
 // A Role is a title or function that the text gives an entity: "US Secretary
@@ -61,15 +61,16 @@ type Mention struct {
 }
 
 // An Index holds who and what is named in a text. It is plain data and safe
-// for concurrent readers; its zero value is the index of a text that names
-// nobody.
+// for concurrent readers; its zero value, and nil, are the index of a text
+// that names nobody.
 type Index struct {
-	Entities []Entity  // Entities[i].ID is i+1
+	Entities []Entity  // Entities[i].ID is i+1; in the order of first mention
 	Mentions []Mention // Mentions[i].ID is i+1; in order of Start, the longer first
 }
 
 // Entity returns the entity with the given id, or the zero Entity if there is
-// none.
+// none: for 0, for an id of another text, and on a nil Index. It takes
+// constant time. The caller must not change the lists of the Entity.
 func (x *Index) Entity(id int) Entity {
 	if x == nil || id < 1 || id > len(x.Entities) {
 		return Entity{}
@@ -77,10 +78,14 @@ func (x *Index) Entity(id int) Entity {
 	return x.Entities[id-1]
 }
 
-// Within returns the mentions that lie wholly inside span, in order. It
-// returns a part of x.Mentions where it can: the caller must not change it.
+// Within returns the mentions that lie wholly inside span, names, descriptions
+// and pronouns, in the order of x.Mentions; of two that overlap, both. There
+// are none in a span that is empty, backwards or outside the text, and on a
+// nil Index. It takes time logarithmic in the number of mentions and linear in
+// those that it returns or that reach beyond span. It returns a part of
+// x.Mentions where it can: the caller must not change it.
 func (x *Index) Within(span sentence.Span) []Mention {
-	if x == nil {
+	if x == nil || span.Start >= span.End {
 		return nil
 	}
 	ms := x.Mentions

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"math"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -49,7 +50,7 @@ func TestIndex(t *testing.T) {
 		t.Error("the nil Index has something in it")
 	}
 	x := Find(textOf("Tom Ferris met Ana Brito in Oslo, Norway."))
-	for _, id := range []int{-1, 0, 5} {
+	for _, id := range []int{math.MinInt, -1, 0, 5, math.MaxInt} {
 		if got := x.Entity(id); got.ID != 0 {
 			t.Errorf("Entity(%d) = %+v", id, got)
 		}
@@ -78,6 +79,13 @@ func TestWithin(t *testing.T) {
 		{"the longer one too", 4, 20, []int{2, 3, 4}},
 		{"none", 21, 29, nil},
 		{"empty", 5, 5, nil},
+		{"empty, at a mention", 4, 4, nil},
+		{"backwards", 20, 4, nil},
+		{"zero", 0, 0, nil},
+		{"before the text", -9, -1, nil},
+		{"from before the text", -9, 8, []int{1, 3}},
+		{"behind the text", 50, 60, nil},
+		{"to behind the text", 9, math.MaxInt, []int{4, 5}},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			var got []int
@@ -91,5 +99,13 @@ func TestWithin(t *testing.T) {
 	}
 	if x.Mentions[1].ID != 2 {
 		t.Error("Within changed the index")
+	}
+	if got := append(x.Within(sentence.Span{Start: 0, End: 3}), mention(9, 1, 2)); x.Mentions[1].ID != 2 {
+		t.Errorf("what Within returns can be appended to over the index: %v", got)
+	}
+	for name, none := range map[string]*Index{"nil": nil, "zero": {}} {
+		if got := none.Within(sentence.Span{Start: 0, End: 9}); len(got) > 0 {
+			t.Errorf("%s: %v", name, got)
+		}
 	}
 }

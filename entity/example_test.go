@@ -1,8 +1,10 @@
 package entity_test
 
 import (
+	"context"
 	"errors"
 	"fmt"
+	"testing/fstest"
 
 	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/sentence"
@@ -35,36 +37,63 @@ func Example() {
 	// name at 88: [4] metonym-subject
 }
 
-// recognize stands for a recogniser that needs a service and can fail.
-func recognize(text string) ([]entity.Mention, error) {
-	if text == "" {
-		return nil, errors.New("nothing to read")
+// A transformer stands for a recogniser that runs elsewhere: it needs a
+// context, it can fail, and it counts in characters, as Python does.
+type transformer struct{ up bool }
+
+// A found is what it answers.
+type found struct {
+	Start, End int
+	Label      string
+	Score      float64
+}
+
+func (n transformer) recognize(ctx context.Context, text string) ([]found, error) {
+	if !n.up {
+		return nil, errors.New("no answer from the recogniser")
 	}
-	return []entity.Mention{
-		{Span: sentence.Span{Start: 0, End: 10}, Kind: entity.Person, Confidence: 0.99, Rule: "model"},
-		{Span: sentence.Span{Start: 16, End: 25}, Kind: entity.Organization, Confidence: 0.97, Rule: "model"},
-	}, nil
+	return []found{{0, 10, "PER", 0.99}, {16, 25, "ORG", 0.97}}, ctx.Err()
+}
+
+// labels are the kinds that its labels stand for.
+var labels = map[string]entity.Kind{"PER": entity.Person, "LOC": entity.Location, "ORG": entity.Organization, "MISC": entity.Misc}
+
+// read finds out who is in text, with the names that n recognises.
+func read(ctx context.Context, n transformer, t *sentence.Text) (*entity.Index, error) {
+	answer, err := n.recognize(ctx, t.String())
+	if err != nil {
+		return nil, err
+	}
+	offsets := sentence.NewOffsets(t.String(), sentence.Runes)
+	var names []entity.Mention
+	for _, f := range answer {
+		names = append(names, entity.Mention{
+			Span:       offsets.ToSpan(sentence.Span{Start: f.Start, End: f.End}),
+			Kind:       labels[f.Label],
+			Confidence: f.Score,
+			Rule:       "transformer",
+		})
+	}
+	return entity.Link(t, names) // an error if a label is unknown or a span is wrong
 }
 
 func ExampleLink() {
-	t := sentence.Parse("Oda Brekke runs Fjordlaks. She owns it, too.")
-	names, err := recognize(t.String())
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	x, err := entity.Link(t, names)
-	if err != nil {
-		fmt.Println(err)
-		return
-	}
-	for _, m := range x.Mentions {
-		fmt.Println(m.In(t.String()), "is", x.Entity(m.Entities[0]).Name)
+	t := sentence.Parse("Bjørn Dahl runs Fjordlaks. He owns it, too.")
+	for _, n := range []transformer{{up: false}, {up: true}} {
+		x, err := read(context.Background(), n, t)
+		if err != nil {
+			fmt.Println("error:", err)
+			continue
+		}
+		for _, m := range x.Mentions {
+			fmt.Println(m.In(t.String()), "is", x.Entity(m.Entities[0]).Name)
+		}
 	}
 	// Output:
-	// Oda Brekke is Oda Brekke
+	// error: no answer from the recogniser
+	// Bjørn Dahl is Bjørn Dahl
 	// Fjordlaks is Fjordlaks
-	// She is Oda Brekke
+	// He is Bjørn Dahl
 }
 
 // shipNames is a recogniser of its own on top of the library's.
@@ -80,7 +109,8 @@ func (r shipNames) Recognize(t *sentence.Text) []entity.Mention {
 	return names
 }
 
-func ExampleFinder() {
+// One's own Recognizer changes what the library's finds.
+func ExampleFinder_recognizer() {
 	f := entity.Finder{Recognizer: shipNames{}}
 	x := f.Find(sentence.Parse("Tom Ferris sailed in Kalgeri."))
 	for _, e := range x.Entities {
@@ -89,6 +119,67 @@ func ExampleFinder() {
 	// Output:
 	// Tom Ferris PERSON
 	// Kalgeri MISC
+}
+
+// Mentions of other kinds are left out, but have been read: where the title of
+// Ferris begins is known by them.
+func ExampleFinder_kinds() {
+	f := entity.Finder{Kinds: []entity.Kind{entity.Person}}
+	t := sentence.Parse("Norwegian Trade Minister Tom Ferris and Ana Brito flew to Lima. Ferris slept.")
+	x := f.Find(t)
+	for _, m := range x.Mentions {
+		fmt.Println(m.ID, m.In(t.String()), m.Entities)
+	}
+	fmt.Println(x.Entity(1).Roles[0].Text)
+	// Output:
+	// 1 Tom Ferris [1]
+	// 2 Ana Brito [2]
+	// 3 Ferris [1]
+	// Norwegian Trade Minister
+}
+
+func ExampleNewGazetteer() {
+	gazetteer, err := entity.NewGazetteer(map[string]entity.Entry{
+		"Oda Brekke":    {Kind: entity.Person, Key: "member-12"},
+		"fjordlaks":     {Kind: entity.Organization, Key: "firm-7"}, // in small letters: FJORDLAKS, too
+		"Northern Farm": {Kind: entity.Organization, Key: "firm-7"}, // another name of it
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	f := entity.Finder{Gazetteer: gazetteer}
+	x := f.Find(sentence.Parse("FJORDLAKS MUST PAY\n\nOda Brekke sold Northern Farm. Brekke said she was glad that Fjordlaks had to go."))
+	for _, e := range x.Entities {
+		fmt.Println(e.Key, e.Kind, e.Name, e.Aliases)
+	}
+	// Output:
+	// firm-7 ORGANIZATION Northern Farm [FJORDLAKS Fjordlaks]
+	// member-12 PERSON Oda Brekke [Brekke]
+}
+
+func ExampleReadGazetteer() {
+	lists := fstest.MapFS{ // or os.DirFS("lists"), or an embed.FS
+		"parties.txt": {Data: []byte("# name, kind, key\nGreen Alliance\tORGANIZATION\tparty-3\nGreens\tNORP\tparty-3\n")},
+		"members.txt": {Data: []byte("[PERSON]\nOda Brekke\t\tmember-12\nTom Ferris\t\tmember-15\n")},
+		"ships.txt":   {Data: []byte("[MISC]\nKalgeri\nOrel\tSHIP\n")},
+	}
+	gazetteer, err := entity.ReadGazetteer(lists, "parties.txt", "mem*.txt")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	f := entity.Finder{Gazetteer: gazetteer}
+	x := f.Find(sentence.Parse("Brekke’s Green Alliance lost. The Greens want Oda Brekke to go."))
+	for _, e := range x.Entities {
+		fmt.Println(e.Name, e.Key)
+	}
+	_, err = entity.ReadGazetteer(lists, "*.txt")
+	fmt.Println(err)
+	// Output:
+	// Oda Brekke member-12
+	// Green Alliance party-3
+	// entity: gazetteer: ships.txt:3: "Orel": unknown kind "SHIP"
 }
 
 func ExampleIndex_Within() {

@@ -8,23 +8,28 @@ import (
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
+// Link is [Finder.Link] of the zero Finder: it links what somebody else
+// recognised.
+func Link(t *sentence.Text, mentions []Mention) (*Index, error) { return Finder{}.Link(t, mentions) }
+
 // Link finds out who and what the names are that somebody else recognised in
 // t, and who is meant by the titles and pronouns around them: it is the twin
-// of [Find] for recognisers that need a context, can fail, or work on many
-// texts at once.
+// of [Finder.Find] for recognisers that need a context, can fail, or work on
+// many texts at once. The Recognizer of f is not asked; its Gazetteer and its
+// Kinds count as they do in Find.
 //
-// Of each mention it reads Span, Kind, Title, Confidence and Rule; a Title
+// Of each mention Link reads Span, Kind, Title, Confidence and Rule; a Title
 // that is zero is looked for. The mentions may be in any order and one may
-// stand inside another. The error names the first that does not fit the text:
-// its span is empty, outside the text or cuts a character, or its Kind is
-// none of the five.
-func Link(t *sentence.Text, mentions []Mention) (*Index, error) {
+// stand inside another; the slice is left as it is. The error names the first
+// mention that does not fit the text: its span is empty, outside the text or
+// cuts a character, or its Kind is none of the five. Then the Index is nil.
+func (f Finder) Link(t *sentence.Text, mentions []Mention) (*Index, error) {
 	for i, m := range mentions {
 		if reason := misfit(t.String(), m); reason != "" {
 			return nil, fmt.Errorf("entity: mention %d [%d:%d) %s", i, m.Start, m.End, reason)
 		}
 	}
-	return link(t, append([]Mention{}, mentions...)), nil
+	return f.link(t, append([]Mention{}, mentions...)), nil
 }
 
 // misfit says why m does not fit text, or nothing.
@@ -81,6 +86,9 @@ type linker struct {
 	heads    register        // organisations by the words for what they are
 	pronouns []Mention
 	means    [][]int32 // of each pronoun, the records it refers to
+
+	gazetteer *Gazetteer
+	entries   []int32 // of each mention, its entry in the gazetteer, or none; nil if there are no matches
 }
 
 // A spot is the range [first, last) of the parts of a mention, and the
@@ -91,14 +99,23 @@ type spot struct{ first, last, sentence int }
 const none int32 = -1
 
 // link links mentions, which it takes over.
-func link(t *sentence.Text, mentions []Mention) *Index {
+func (f Finder) link(t *sentence.Text, mentions []Mention) *Index {
 	slices.SortStableFunc(mentions, compareMentions)
+	matches := f.Gazetteer.matches(t.String())
+	mentions = f.Gazetteer.overrule(mentions, matches)
 	l := &linker{reading: read(t), mentions: mentions}
+	if len(matches) > 0 {
+		l.findEntries(f.Gazetteer, matches)
+	}
 	l.locate(t)
 	l.findTitles()
-	l.findNames()
+	l.findNames(t)
 	l.findPronouns(t)
-	return l.index()
+	x := l.index()
+	if len(f.Kinds) > 0 {
+		x = x.only(f.Kinds)
+	}
+	return x
 }
 
 // compareMentions orders mentions by Start, the longer first.

@@ -79,6 +79,55 @@ func TestLinkKeepsTheMentions(t *testing.T) {
 	}
 }
 
+// TestLinkNested links names of which one stands inside another.
+func TestLinkNested(t *testing.T) {
+	const text = "The Bank of Peru slept."
+	x, err := Link(textOf(text), []Mention{at(text, "Peru", Location), at(text, "Bank of Peru", Organization)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, m := range x.Mentions {
+		got = append(got, m.In(text)+" is "+names(x, m.Entities))
+	}
+	if diff := cmp.Diff([]string{"Bank of Peru is Bank of Peru", "Peru is Peru"}, got); diff != "" {
+		t.Errorf("(-want +got):\n%s", diff)
+	}
+}
+
+// TestLinkNothing links no names at all.
+func TestLinkNothing(t *testing.T) {
+	x, err := Link(textOf("She left."), nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(x.Entities) != 0 || len(x.Mentions) != 1 || x.Mentions[0].Unresolved == "" {
+		t.Errorf("got %+v", x)
+	}
+}
+
+// TestListsAreEmpty checks that an Index of nothing has lists without elements,
+// whoever recognised nothing.
+func TestListsAreEmpty(t *testing.T) {
+	text := textOf("It rained.")
+	linked, err := Link(text, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := &Index{Entities: []Entity{}, Mentions: []Mention{}}
+	for name, x := range map[string]*Index{
+		"Find":        Find(text),
+		"Link":        linked,
+		"Recognizer":  Finder{Recognizer: givenNames(nil)}.Find(text),
+		"Kinds":       Finder{Kinds: []Kind{Person}}.Find(text),
+		"a Gazetteer": Finder{Recognizer: &Gazetteer{}, Gazetteer: &Gazetteer{}}.Find(text),
+	} {
+		if diff := cmp.Diff(want, x); diff != "" {
+			t.Errorf("%s (-want +got):\n%s", name, diff)
+		}
+	}
+}
+
 // TestLinkIsFind checks that Find is Names and Link and nothing more.
 func TestLinkIsFind(t *testing.T) {
 	for _, r := range append(append([]row{}, aliasRows...), pronounRows...) {

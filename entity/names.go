@@ -1,7 +1,11 @@
 package entity
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/hearsay-go/hearsay/internal/lexicon"
+	recognizer "github.com/hearsay-go/hearsay/internal/names"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -14,6 +18,13 @@ type Names struct{}
 // Recognize returns the names in t, in order and not overlapping. It takes
 // time linear in the length of the text, whatever the text.
 func (Names) Recognize(t *sentence.Text) []Mention {
+	proposed := propose(t)
+	offers := recognizer.Propose(t, func() []recognizer.Name { return offered(proposed) })
+	return judged(t, proposed, recognizer.TheReader().Find(t, offers))
+}
+
+// propose returns the names that the rules find.
+func propose(t *sentence.Text) []Mention {
 	p := &proposer{reading: read(t)}
 	p.usage = usageOf(p)
 	d := document{proposer: p, groups: map[string]int32{}}
@@ -30,6 +41,70 @@ func (Names) Recognize(t *sentence.Text) []Mention {
 		d.headline(s)
 	}
 	return d.mentions(t)
+}
+
+// nameKinds are the kinds as the model names them.
+var nameKinds = [kindCount]recognizer.Kind{recognizer.Person, recognizer.Location, recognizer.Organization, recognizer.NORP, recognizer.Misc}
+
+// offered makes of mentions what the model takes.
+func offered(mentions []Mention) []recognizer.Name {
+	out := make([]recognizer.Name, len(mentions))
+	for i, m := range mentions {
+		out[i] = recognizer.Name{Span: m.Span, Kind: nameKinds[kindOf(m.Kind)], Sure: uint8(100*m.Confidence + 0.5)}
+	}
+	return out
+}
+
+// judged returns what the model found, and what it may not deny. Where it
+// agrees with a proposal, the rule of that stands.
+func judged(t *sentence.Text, proposed []Mention, found []recognizer.Name) []Mention {
+	out := make([]Mention, 0, len(found))
+	at := 0
+	for _, n := range found {
+		m := mention(n.Span, kindIndex(slices.Index(nameKinds[:], n.Kind)), learned)
+		m.Confidence = float64(n.Sure) / 100
+		for ; at < len(proposed) && proposed[at].Start < n.End; at++ {
+			switch p := proposed[at]; {
+			case p.End <= n.Start:
+				if isEvent(p.Rule) {
+					out = append(out, p)
+				}
+			case p.Span == n.Span && p.Kind != m.Kind && listsTell(p.Rule):
+				m = p
+			case p.Kind == m.Kind && (p.Span == n.Span || prefixed(t, n.Span, p.Span)):
+				m.Span, m.Rule = p.Span, p.Rule
+			}
+		}
+		out = append(out, m)
+	}
+	for _, p := range proposed[at:] {
+		if isEvent(p.Rule) {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// isEvent reports whether a rule knows a name as that of an event, a work or
+// the like, which the sets that the model has learned from seldom mark.
+func isEvent(rule string) bool {
+	return rule == ruleTable[eventWord].name || rule == ruleTable[knownWork].name
+}
+
+// listsTell reports whether a rule knows better than the model of what kind a
+// name is, as lists tell so.
+func listsTell(rule string) bool {
+	return isEvent(rule) || rule == ruleTable[knownPlace].name || rule == ruleTable[knownBody].name
+}
+
+// prefixed reports whether name ends word, behind a prefix with a hyphen:
+// Russian in pro-Russian.
+func prefixed(t *sentence.Text, word, name sentence.Span) bool {
+	if word.End != name.End || word.Start >= name.Start {
+		return false
+	}
+	prefix := t.Slice(sentence.Span{Start: word.Start, End: name.Start})
+	return strings.HasSuffix(prefix, "-") && !strings.Contains(prefix, " ")
 }
 
 // A document holds the candidates of a text together: the same words are

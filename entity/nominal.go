@@ -4,27 +4,8 @@ import (
 	"strings"
 
 	"github.com/hearsay-go/hearsay/internal/lexicon"
+	"github.com/hearsay-go/hearsay/sentence"
 )
-
-// rolesOfPeople enters each person under the last words of his or her roles:
-// president, spokeswoman.
-func (l *linker) rolesOfPeople() register {
-	g := register{}
-	for id := range l.records {
-		if l.records[id].kind != Person {
-			continue
-		}
-		for _, role := range l.records[id].roles {
-			for word := range strings.FieldsSeq(role.Text) {
-				word = lexicon.Fold(strings.Trim(word, ".,"))
-				if value, ok := titleList.Lookup(word); ok && !strings.HasPrefix(value, "part") {
-					g.enter(word, int32(id))
-				}
-			}
-		}
-	}
-	return g
-}
 
 // maxNoun is how many parts the longest description has that is looked at.
 const maxNoun = 5
@@ -36,12 +17,16 @@ func (r *pronounReader) noun(s, i int) {
 	if r.is(i, capital) || i <= r.low || i+1 < r.high && r.is(i+1, capital) {
 		return
 	}
-	if r.bodyNoun(s, i) {
+	if r.bodyNoun(s, i) || r.isAge(i) && r.ageNoun(s, i) {
 		return
 	}
-	value, ok := titleList.Lookup(r.at(i))
+	value, ok := titleOf(r.at(i))
 	class, mark, _ := strings.Cut(value, " ")
 	if !ok || class == "part" || r.isPlural(i) {
+		return
+	}
+	if k := r.titleOwner(i); k >= 0 {
+		r.nameAhead(s, i, k)
 		return
 	}
 	if i+1 < r.high && titleList.Has(r.lower(i+1, r.low, r.high)) {
@@ -59,10 +44,8 @@ func (r *pronounReader) noun(s, i int) {
 		last:     i + 1,
 		sentence: s,
 		inside:   r.quoted.around(int(r.parts[i].start)),
-		role:     r.roleOf(first, i+1, r.low, r.high),
 		gender:   genderOf(mark),
 	}
-	a.speaks = a.role == subjectRole && r.speaksAt(first, i+1)
 	if id := r.described(first, i); id != none {
 		a.records = []int32{id}
 		r.describe(&a, Person, roleNominal)
@@ -103,10 +86,30 @@ func (r *pronounReader) bodyNoun(s, i int) bool {
 		last:     i + 1,
 		sentence: s,
 		inside:   r.quoted.around(int(r.parts[i].start)),
-		role:     r.roleOf(i-1, i+1, r.low, r.high),
 	}
-	a.speaks = a.role == subjectRole && r.speaksAt(i-1, i+1)
 	r.describe(&a, Organization, bodyNominal)
+	r.remember(a, i-1)
+	return true
+}
+
+// ageNoun reads an age at part i that stands for somebody: the 73-year-old. It
+// is a mention if one person of the text has that age and was named before.
+func (r *pronounReader) ageNoun(s, i int) bool {
+	if lexicon.Fold(r.at(i-1)) != "the" || i+1 < r.high && !r.endsNoun(i+1) {
+		return false
+	}
+	id := r.called.only(r.at(i))
+	if id == none || !r.seen(id) || r.isPredicate(i-1) {
+		return false
+	}
+	a := antecedent{
+		records:  []int32{id},
+		first:    i - 1,
+		last:     i + 1,
+		sentence: s,
+		inside:   r.quoted.around(int(r.parts[i].start)),
+	}
+	r.describe(&a, Person, roleNominal)
 	r.remember(a, i-1)
 	return true
 }
@@ -145,6 +148,45 @@ func (r *pronounReader) isPredicate(i int) bool {
 	return false
 }
 
+// titleOwner returns the name beside part i whose title it belongs to, or -1.
+func (r *pronounReader) titleOwner(i int) int {
+	at := int(r.parts[i].start)
+	for k := max(0, r.next-maxBeside); k < min(len(r.mentions), r.next+maxBeside); k++ {
+		for _, s := range [...]sentence.Span{r.mentions[k].Title, r.said[k]} {
+			if s.Start <= at && at < s.End {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// nameAhead remembers the person of mention k by the noun at part i if a comma
+// stands between them: in "his wife, Ana, agreed" it is the wife who tells
+// that she is the subject.
+func (r *pronounReader) nameAhead(s, i, k int) {
+	last := r.spots[k].last
+	if k < r.next || len(r.refers[k]) != 1 || r.at(r.spots[k].first-1) != "," || last >= r.high || r.at(last) != "," {
+		return
+	}
+	first := i
+	for first > r.low && first > i-maxNoun && r.is(first-1, word) && !r.isDeterminer(first) {
+		first--
+	}
+	a := antecedent{
+		records:  r.refers[k],
+		first:    first,
+		last:     i + 1,
+		sentence: s,
+		inside:   r.quoted.around(int(r.parts[i].start)),
+	}
+	r.remember(a, first)
+}
+
+// maxBeside is how many names before and behind a noun may have it in their
+// titles.
+const maxBeside = 3
+
 // described returns the person whom the parts from first to the noun at i
 // describe, or none: somebody who was named before and is the only one of the
 // text to be called what the noun and each word before it say.
@@ -152,24 +194,43 @@ func (r *pronounReader) described(first, i int) int32 {
 	if lexicon.Fold(r.at(first)) != "the" || i+1 < r.high && r.governsMore(i+1) {
 		return none
 	}
-	id := r.called.only(lexicon.Fold(r.at(i)))
-	if id == none || !r.seen(id) {
+	head := longTitle(r.at(i))
+	if front, rest, ok := strings.Cut(head, "-"); ok && (front == "vice" || front == "deputy") {
+		head = front + " " + rest
+	} else if ok && front == "ex" {
+		head = rest
+	}
+	last := i
+	if i-1 > first && changesOffice(lexicon.Fold(r.at(i-1)), head) {
+		last--
+		head = lexicon.Fold(r.at(last)) + " " + head
+	}
+	all := r.called[head]
+	if all == nil || len(all.all) == maxNamesakes {
 		return none
 	}
-	former := false
-	for k := first + 1; k <= i; k++ {
+	who := none
+	for _, id := range all.all {
+		if !r.fitsWords(id, first+1, last) || head == "leader" && !r.records[id].hasTitle(head) && first+1 == last {
+			continue
+		}
+		if who != none {
+			return none // two ministers
+		}
+		who = id
+	}
+	if who == none || !r.seen(who) {
+		return none
+	}
+	former := strings.HasPrefix(r.at(i), "ex-")
+	for k := first + 1; k < last; k++ {
 		word := lexicon.Fold(r.at(k))
-		if word == "former" || word == "ex" {
-			former = true
-		}
-		if !r.hasRole(id, word) {
-			return none
-		}
+		former = former || word == "former" || word == "ex"
 	}
-	if !former && r.hasRole(id, "former") {
+	if former != (r.hasRole(who, "former") || r.hasRole(who, "ex")) {
 		return none
 	}
-	return id
+	return who
 }
 
 // governsMore reports whether what follows at part i says more of the noun
@@ -178,18 +239,6 @@ func (r *pronounReader) governsMore(i int) bool {
 	switch r.at(i) {
 	case "of", "for", "at", "in", "to", "who", "whose":
 		return true
-	}
-	return false
-}
-
-// hasRole reports whether word is in one of the roles of the person.
-func (r *pronounReader) hasRole(id int32, word string) bool {
-	for _, role := range r.records[id].roles {
-		for w := range strings.FieldsSeq(role.Text) {
-			if lexicon.Fold(strings.Trim(w, ".,")) == word {
-				return true
-			}
-		}
 	}
 	return false
 }

@@ -33,6 +33,35 @@ Customers closed the bank account.`},
 Customers left the bank.`},
 	{name: "after a metaphor", marked: `The White House denied it.
 The house was cold.`},
+
+	{name: "vice president is no president", marked: `Vice President Joan Avery left.
+The president slept, and [the vice president|Joan Avery] did not.`},
+	{name: "another word for the country", marked: `US President Joan Avery left.
+Then [the American president|Joan Avery] slept.`},
+	{name: "leader", marked: `US President Joan Avery left.
+Then [the US leader|Joan Avery] slept.`},
+	{name: "leader of nobody", marked: `US President Joan Avery left.
+Then the leader slept.`},
+	{name: "short title", marked: `Sen. Joan Avery left.
+Then [the senator|Joan Avery] slept.`},
+	{name: "age and title", marked: `Sen. Joan Avery left.
+Then [the 73-year-old senator|Joan Avery] slept.`},
+	{name: "age", marked: `Tom Ferris, 54, left.
+Then [the 54-year-old|Tom Ferris] slept.`},
+	{name: "age of a thing", marked: `Tom Ferris, 54, left.
+Then the 54-year-old car broke.`},
+	{name: "attorney general", marked: `Attorney General Joan Avery left.
+The general slept, and [the attorney general|Joan Avery] did not.`},
+	{name: "two ministers told apart", marked: `Czech Foreign Minister Jan Novak met Danish Foreign Minister Lars Krogh.
+The minister slept, and then [the Czech minister|Jan Novak] left.`},
+	{name: "whose father", marked: `Tom Ferris, father of the victim, left.
+The victim slept.`},
+	{name: "ex-president", marked: `Then ex-president Joan Avery left.
+[The former president|Joan Avery] slept, and the president did not.`},
+	{name: "either of two roles", marked: `Chairman and chief executive Tom Ferris left.
+Then [the chairman|Tom Ferris] slept.`},
+	{name: "the company", marked: `Varda Inc. fell.
+Then [the company|Varda Inc.] rose.`},
 }
 
 func TestNominals(t *testing.T) {

@@ -1,6 +1,7 @@
 package entity
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,6 +15,9 @@ type personName struct {
 	first string
 	last  string // with its particles: "van der meer"
 	bare  string // without: "meer"
+	nick  string // a nickname in marks inside the name
+	// generation is what tells people of the same name apart: Jr., III.
+	generation string
 }
 
 // maxPersonWords is the number of words of the longest name that is read.
@@ -22,16 +26,25 @@ const maxPersonWords = 12
 // parsePerson takes the name of a person to pieces.
 func parsePerson(s string) personName {
 	var n personName
+	marked := false // inside marks
 	for word := range strings.FieldsSeq(s) {
-		if r, _ := utf8.DecodeRuneInString(word); isMark(string(r)) {
-			continue // a nickname
+		opens, closes := marksAround(word)
+		if opens || marked {
+			marked = !closes
+			if n.nick == "" {
+				n.nick = foldName(trimMarks(word))
+			}
+			continue
 		}
 		word = strings.Trim(word, ".,")
 		if class, _ := grammar(word); class == "suffix" && len(n.words) > 0 {
+			if n.generation == "" {
+				n.generation = generationOf(word)
+			}
 			continue
 		}
 		if word = foldName(word); word != "" {
-			n.words = append(n.words, word)
+			n.words = append(n.words, plainEnding(word))
 		}
 		if len(n.words) == maxPersonWords {
 			break
@@ -58,6 +71,50 @@ func parsePerson(s string) personName {
 	return n
 }
 
+// marksAround reports whether a mark or a bracket that may stand around a
+// nickname opens word, and whether one closes it.
+func marksAround(word string) (opens, closes bool) {
+	first, size := utf8.DecodeRuneInString(word)
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(word, ".,"))
+	opens = len(word) > size && (isMark(string(first)) || first == '(')
+	return opens, isMark(string(last)) || last == ')'
+}
+
+// trimMarks cuts the marks and brackets off a nickname.
+func trimMarks(word string) string { return strings.Trim(word, ".,()\"“”‘’'") }
+
+// generationOf returns what the word at the end of a name tells of the
+// generation, or nothing: III, but not PhD.
+func generationOf(word string) string {
+	switch word = lexicon.Fold(word); word {
+	case "jr", "jnr", "junior":
+		return "jr"
+	case "sr", "snr", "senior":
+		return "sr"
+	}
+	if strings.Trim(word, "ivx") == "" {
+		return word
+	}
+	return ""
+}
+
+// sameGeneration reports whether nothing tells that two people of one name are
+// father and son, or kings.
+func (n *personName) sameGeneration(o *personName) bool {
+	return n.generation == "" || o.generation == "" || n.generation == o.generation
+}
+
+// plainEnding writes the endings alike by which one Slavic name comes into
+// English: Zelenskyy, Zelenskiy, Zelensky.
+func plainEnding(word string) string {
+	for _, ending := range [...]string{"skyy", "skiy", "skyi", "skij", "skii"} {
+		if stem, ok := strings.CutSuffix(word, ending); ok && len(stem) > 1 {
+			return stem + "sky"
+		}
+	}
+	return word
+}
+
 // bareLast cuts the article off "al-masri".
 func bareLast(word string) string {
 	if lead, rest, ok := strings.Cut(word, "-"); ok && len(rest) > 2 {
@@ -76,8 +133,8 @@ const maxAccents = 128
 
 // accented letters and, at the same place, the letters without the accent.
 const (
-	accented = "àáâãäåāăąçćčĉċďđèéêëēĕėęěğģĝġħĥìíîïīĭįıĵķĺļľłñńņňòóôõöøōŏőŕřŗśšşșŝťţțùúûüūŭůűųŵýÿŷźžż"
-	plainly  = "aaaaaaaaacccccddeeeeeeeeegggghhiiiiiiiijkllllnnnnooooooooorrrssssstttuuuuuuuuuwyyyzzz"
+	accented = "àáâãäåāăąạảấầẩẫậắằẳẵặçćčĉċďđḍèéêëēĕėęěẹẻẽếềểễệğģĝġħĥḥìíîïīĭįıỉịĵķĺļľłñńņňòóôõöøōŏőọỏốồổỗộơớờởỡợŕřŗśšşșŝṣťţțṭùúûüūŭůűųụủưứừửữựŵýÿŷỳỵỷỹźžżẓ"
+	plainly  = "aaaaaaaaaaaaaaaaaaaaacccccdddeeeeeeeeeeeeeeeeegggghhhiiiiiiiiiijkllllnnnnoooooooooooooooooooooorrrssssssttttuuuuuuuuuuuuuuuuuwyyyyyyyzzzz"
 )
 
 // foldName folds a word of a name: case, accents and points make no
@@ -95,8 +152,11 @@ func foldName(s string) string {
 		return s
 	}
 	return strings.Map(func(r rune) rune {
-		if r == '.' {
-			return -1
+		if r < utf8.RuneSelf && r != '.' {
+			return r
+		}
+		if r == '.' || '\u0300' <= r && r <= '\u036F' {
+			return -1 // a point, or an accent by itself
 		}
 		at := 0
 		for _, a := range accented {
@@ -126,7 +186,39 @@ func sameFirst(a, b string) bool {
 		return true
 	}
 	long, ok = shortList.Lookup(b)
-	return ok && contains(long, a)
+	return ok && contains(long, a) || soundAlike(a, b)
+}
+
+// minConsonants is how many consonants two first names must share to be taken
+// for spellings of one.
+const minConsonants = 3
+
+// soundAlike reports whether two first names differ in vowels and doubled
+// letters alone, as names do that come from other scripts: Mohammed, Muhamad;
+// Yury, Yuri. Those of a man and a woman, Daniel and Danielle, do not.
+func soundAlike(a, b string) bool {
+	if a[0] != b[0] || len(a) > maxAccents || len(b) > maxAccents {
+		return false
+	}
+	x, y := consonants(a), consonants(b)
+	if len(x) < minConsonants || x != y {
+		return false
+	}
+	g, _ := given(a)
+	h, _ := given(b)
+	return g == 0 || h == 0 || g == h
+}
+
+// consonants returns the letters of a folded name but for vowels and the
+// second of two that are the same.
+func consonants(name string) string {
+	var out []byte
+	for i := range len(name) {
+		if strings.IndexByte("aeiouy", name[i]) < 0 && (i == 0 || name[i] != name[i-1]) {
+			out = append(out, name[i])
+		}
+	}
+	return string(out)
 }
 
 // contains reports whether list, words with spaces between, has word.
@@ -141,6 +233,9 @@ func contains(list, word string) bool {
 
 // samePerson reports whether two full names may be those of one person.
 func samePerson(a, b *personName) bool {
+	if !a.sameGeneration(b) {
+		return false
+	}
 	if len(a.words) > len(b.words) {
 		a, b = b, a
 	}
@@ -151,14 +246,19 @@ func samePerson(a, b *personName) bool {
 		}
 		return sameFirst(a.words[1], b.words[1])
 	}
-	// Hugo Mora, Hugo Mora Salas
-	if len(a.words) < 2 || len(a.words) == len(b.words) {
+	if a.bare == b.bare && (a.nick != "" && a.nick == b.first || b.nick != "" && b.nick == a.first) {
+		return true
+	}
+	switch {
+	case len(a.words) < 2:
 		return false
+	case len(a.words) == len(b.words):
+		// Orban Viktor, Viktor Orban
+		return len(a.words) == 2 && a.words[0] == b.words[1] && a.words[1] == b.words[0]
+	case slices.Equal(a.words, b.words[:len(a.words)]):
+		return true // Hugo Mora, Hugo Mora Salas
 	}
-	for i := range a.words {
-		if a.words[i] != b.words[i] {
-			return false
-		}
-	}
-	return true
+	// Ruiz Salas, Ana Ruiz Salas
+	_, isGiven := given(a.first)
+	return !isGiven && slices.Equal(a.words, b.words[len(b.words)-len(a.words):])
 }

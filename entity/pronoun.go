@@ -3,7 +3,9 @@ package entity
 import (
 	"strings"
 
+	"github.com/hearsay-go/hearsay/internal/anaphora"
 	"github.com/hearsay-go/hearsay/internal/lexicon"
+	"github.com/hearsay-go/hearsay/internal/words"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -12,13 +14,13 @@ func foldPronoun(s string) string { return lexicon.Fold(s) }
 
 // A pronoun is a word such as "he" at part at.
 type pronoun struct {
+	node
 	at       int
 	sort     string // m, f, p, t or r
-	use      string // subject, object, owner, self, either
+	use      string // subject, object, owner, self; in the list also either, any
 	sentence int
+	told     int
 	inside   int
-	role     sentenceRole
-	speaks   bool // a verb of speech stands beside it
 }
 
 // gender returns whom the pronoun speaks for.
@@ -28,21 +30,46 @@ func (p *pronoun) gender() gender { return genderOf(p.sort) }
 // mentioned last.
 type pronounReader struct {
 	*linker
+	words   *words.Words
+	weights *anaphora.Weights
+	watch   *anaphora.Watch // or nil
 	quoted  quotedText
 	recent  []antecedent // the last maxAntecedents
 	next    int          // the next mention
 	low     int          // the parts of the sentence
 	high    int
-	called  register // people by what they are: president
-	heard   int      // the last quotation whose speaker was looked for
-	speaker int32    // who speaks in it, or none
+	told    int           // how many sentences so far are not wholly quoted
+	last    [2]lastPerson // whom "he" and "she" meant last
+	called  register      // people by what they are: president
+	heard   int           // the last quotation whose speaker was looked for
+	speaker int32         // who speaks in it, or none
+
+	// What is thought of the candidates of one pronoun.
+	weighed  []weighed
+	features []anaphora.Feature
 }
 
 // findPronouns finds out whom the pronouns mean.
 func (l *linker) findPronouns(t *sentence.Text) {
-	r := &pronounReader{linker: l, quoted: newQuotedText(l.text), called: l.rolesOfPeople()}
+	r := &pronounReader{
+		linker: l,
+		words:  words.Of(t),
+		watch:  anaphora.Watching(t),
+		quoted: newQuotedText(l.text),
+		last:   [2]lastPerson{{record: none}, {record: none}},
+		called: l.rolesOfPeople(),
+	}
+	if r.watch != nil {
+		r.weights = r.watch.Weights
+	} else {
+		r.weights = antecedentWeights()
+	}
+	outside := r.quoted
 	for s := range l.ends {
 		r.low, r.high = l.sentence(s)
+		if !r.isQuoted(&outside) {
+			r.told++
+		}
 		for i := r.low; i < r.high; {
 			switch {
 			case r.atMention(i):
@@ -76,19 +103,13 @@ func (r *pronounReader) mention(s int) int {
 	if r.inTitle(i) {
 		return spot.last
 	}
-	a := antecedent{
+	r.remember(antecedent{
 		records:  r.refers[i],
 		first:    spot.first,
 		last:     spot.last,
 		sentence: s,
 		inside:   r.quoted.around(m.Start),
-	}
-	head := r.withTitle(i)
-	if m.Kind != NORP {
-		a.role = r.roleOf(head, spot.last, r.low, r.high)
-		a.speaks = a.role == subjectRole && r.speaksAt(head, spot.last) || r.isAccordingTo(head)
-	}
-	r.remember(a, head)
+	}, r.withTitle(i))
 	return spot.last
 }
 
@@ -116,20 +137,12 @@ func (r *pronounReader) inTitle(i int) bool {
 // remember appends a, which begins with its title at part head, to what was
 // mentioned last.
 func (r *pronounReader) remember(a antecedent, head int) {
-	if n := len(r.recent); n > 0 {
-		b := &r.recent[n-1]
-		if b.sentence == a.sentence && head-b.last == 1 && r.at(b.last) == "and" {
-			// Two names with one verb.
-			a.pair = true
-			if b.role == otherRole || a.role == subjectRole {
-				b.role = a.role
-			} else if a.role == otherRole {
-				a.role = b.role
-			}
-		}
+	n := len(r.recent)
+	if n > 0 && r.recent[n-1].sentence == a.sentence && head-r.recent[n-1].last == 1 && r.at(r.recent[n-1].last) == "and" {
+		a.pair = true
 	}
-	a.head = head
-	if len(r.recent) == maxAntecedents {
+	a.head, a.told = head, r.told
+	if n == maxAntecedents {
 		copy(r.recent, r.recent[1:])
 		r.recent = r.recent[:maxAntecedents-1]
 	}
@@ -153,8 +166,12 @@ func (r *pronounReader) word(s, i int) {
 	}
 	p := pronoun{at: i, sentence: s, inside: r.quoted.around(int(r.parts[i].start))}
 	p.sort, p.use, _ = strings.Cut(value, " ")
-	p.role = r.pronounRole(&p)
-	p.speaks = p.role == subjectRole && r.speaksAt(i, i+1)
+	if n := len(r.recent); p.sort == "t" && (n == 0 || s-r.recent[n-1].sentence > 1) {
+		return // nothing that "it" may mean: the sentence need not be parsed
+	}
+	p.told = r.told
+	p.node = r.nodeOf(s, i, i+1)
+	r.useOf(&p)
 	switch p.sort {
 	case "m", "f":
 		r.resolvePerson(&p)
@@ -167,41 +184,29 @@ func (r *pronounReader) word(s, i int) {
 	}
 }
 
-// pronounRole tells the role of a pronoun in its clause.
-func (r *pronounReader) pronounRole(p *pronoun) sentenceRole {
-	switch p.use {
-	case "subject":
-		return subjectRole
-	case "owner":
-		return ownerRole
-	case "either":
-		if r.isObject(p.at) {
-			p.use = "object"
-		} else {
+// useOf makes the role of p one that its form can have, and its use one that
+// its form does not leave open.
+func (r *pronounReader) useOf(p *pronoun) {
+	if p.use == "either" {
+		p.use = "object"
+		if p.role == anaphora.Owner || r.tree(p.sentence).Tag(p.word).String() == "PRP$" {
 			p.use = "owner"
-			return ownerRole
 		}
 	}
-	if p.at > r.low {
-		if class, _ := grammar(r.at(p.at - 1)); class == "preposition" {
-			return governedRole
+	if p.use == "any" {
+		p.use = "object"
+		if p.role == anaphora.Subject {
+			p.use = "subject"
 		}
 	}
-	return objectRole
-}
-
-// isObject reports whether "her" at part i is no possessive: nothing that it
-// could own follows.
-func (r *pronounReader) isObject(i int) bool {
-	i++
-	if i >= r.high || !r.is(i, word) {
-		return true
+	switch {
+	case p.use == "subject":
+		p.role = anaphora.Subject
+	case p.use == "owner":
+		p.role = anaphora.Owner
+	case p.role != anaphora.Governed && p.role != anaphora.Inner:
+		p.role = anaphora.Object
 	}
-	if r.is(i, capital|number) {
-		return false
-	}
-	class, _ := grammar(r.at(i))
-	return class != "" && class != "compass" && class != "household" && class != "compound" && class != "suffix"
 }
 
 // emit appends the mention of a pronoun.
@@ -220,6 +225,6 @@ func (r *pronounReader) emit(p *pronoun, records []int32, reason string, rl rule
 	r.pronouns = append(r.pronouns, m)
 	r.means = append(r.means, records)
 	if len(records) > 0 {
-		r.remember(antecedent{records: records, first: p.at, last: p.at + 1, sentence: p.sentence, inside: p.inside, role: p.role, speaks: p.speaks, pronoun: true}, p.at)
+		r.remember(antecedent{records: records, first: p.at, last: p.at + 1, sentence: p.sentence, inside: p.inside, node: p.node, located: true, pronoun: true}, p.at)
 	}
 }

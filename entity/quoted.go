@@ -3,6 +3,7 @@ package entity
 import (
 	"sort"
 
+	"github.com/hearsay-go/hearsay/internal/anaphora"
 	"github.com/hearsay-go/hearsay/internal/mark"
 )
 
@@ -39,6 +40,12 @@ func (q *quotedText) around(offset int) int {
 	return 0
 }
 
+// has reports whether offset lies in a quotation.
+func (q *quotedText) has(offset int) bool {
+	i := sort.Search(len(q.pairs), func(i int) bool { return q.pairs[i].Inner.End > offset })
+	return i < len(q.pairs) && q.pairs[i].Inner.Start <= offset
+}
+
 // speakerOf returns the person who is named beside quotation q as the one who
 // says it, or none.
 func (r *pronounReader) speakerOf(q, s int) int32 {
@@ -51,7 +58,7 @@ func (r *pronounReader) speakerOf(q, s int) int32 {
 	open := r.from(pair.Inner.Start)
 	for k := len(r.recent) - 1; k >= 0 && r.recent[k].sentence == s; k-- {
 		a := &r.recent[k]
-		if a.last > open || a.inside != 0 || len(a.records) != 1 || a.role != subjectRole {
+		if a.last > open || a.inside != 0 || len(a.records) != 1 || r.where(a).role != anaphora.Subject {
 			continue
 		}
 		for i := a.last; i < open; i++ {
@@ -80,4 +87,21 @@ func (r *pronounReader) speakerOf(q, s int) int32 {
 		r.speaker = r.refers[m][0]
 	}
 	return r.speaker
+}
+
+// isQuoted reports whether the sentence that r is at begins and ends inside
+// one quotation, as told by q.
+func (r *pronounReader) isQuoted(q *quotedText) bool {
+	low, high := r.low, r.high
+	for low < high && !r.is(low, word) {
+		low++
+	}
+	if low == high {
+		return false
+	}
+	in := q.around(int(r.parts[low].start))
+	for !r.is(high-1, word) {
+		high--
+	}
+	return in != 0 && in == q.around(int(r.parts[high-1].start))
 }

@@ -2,7 +2,8 @@ package entity
 
 // A record is an entity in the making.
 type record struct {
-	mention int // the first mention with the name in full, for people
+	key     string // the caller's
+	mention int    // the first mention with the name in full, for people
 	kind    Kind
 	name    string
 	words   int    // of the name: the fullest has the most
@@ -12,11 +13,13 @@ type record struct {
 	gender  gender // what titles, or else names, tell
 	told    bool   // the gender is told by a title or by a pronoun, not by a name
 	roles   []Role
+	age     string // "54" behind the name
+	named   int    // how often it has been named so far, of people
 }
 
 // entity returns the entity with the given id that r has become.
 func (r *record) entity(id int) Entity {
-	return Entity{ID: id, Kind: r.kind, Name: r.name, Aliases: []string{}, Roles: append([]Role{}, r.roles...), Pronouns: []string{}}
+	return Entity{ID: id, Kind: r.kind, Name: r.name, Key: r.key, Aliases: []string{}, Roles: append([]Role{}, r.roles...), Pronouns: []string{}}
 }
 
 // add appends a record and returns its number.

@@ -1,181 +1,197 @@
 package entity
 
-import "github.com/hearsay-go/hearsay/internal/lexicon"
+import (
+	"math"
 
-// What speaks for an antecedent of "he" or "she", in points. The proportions
-// come from the pronouns of the open training sets for coreference.
-const (
-	pointsSentence = -3 // for each sentence between them
-	pointsTogether = 3  // in the same sentence
-	pointsSubject  = 3  // it is a subject
-	pointsGoverned = -2 // it stands behind a preposition
-	pointsParallel = 5  // both are subjects
-	pointsOwn      = 3  // it is in the clause of a possessive
-	pointsGender   = 3  // its gender is known to be right
-	pointsPair     = -2 // it is one of two
-	pointsMention  = 1  // for each time it was mentioned lately, up to maxMentions
-	pointsBetween  = -1 // for each antecedent between them, up to maxBetween
-	pointsUnsure   = -1 // nothing tells that it is a person
-	pointsSpeakers = 4  // both speak
-	pointsAhead    = 11 // in all, for the subject behind an opening phrase
-	pointsJoined   = 6  // of a possessive, for the name it is joined to: Ferris and his wife
-	pointsClear    = 9  // more than the next makes it clear enough to tell the gender
-	maxMentions    = 5
-	maxBetween     = 8
+	"github.com/hearsay-go/hearsay/internal/anaphora"
+	"github.com/hearsay-go/hearsay/sentence"
 )
 
-// weigh returns the points that speak for p meaning a, behind which there are
-// between others.
-func (r *pronounReader) weigh(p *pronoun, a *antecedent, between int) int {
-	points := pointsSentence * (p.sentence - a.sentence)
-	if p.sentence == a.sentence {
-		points += pointsTogether
-		if p.role == ownerRole && r.sameClause(a.last, p.at) {
-			points += pointsOwn
-		}
-	}
-	if p.role == ownerRole && a.last == p.at-1 && r.at(a.last) == "and" {
-		points += pointsJoined
-	}
-	switch {
-	case a.role == subjectRole && p.role == subjectRole:
-		points += pointsSubject + pointsParallel
-	case a.role == subjectRole:
-		points += pointsSubject
-	case a.role == governedRole:
-		points += pointsGoverned
-	}
-	id := none
-	if len(a.records) > 0 {
-		id = a.records[0]
-		if r.records[id].kind != Person {
-			points += pointsUnsure
-		}
-	}
-	if id == none && a.gender == p.gender() || id != none && r.records[id].gender == p.gender() {
-		points += pointsGender
-	}
-	if a.pair {
-		points += pointsPair
-	}
-	if a.speaks && p.speaks {
-		points += pointsSpeakers
-	}
-	mentions := 0
-	for k := range r.recent {
-		if b := &r.recent[k]; len(b.records) == 1 && b.records[0] == id || id == none && b == a {
-			mentions++
-		}
-	}
-	return points + pointsMention*min(mentions, maxMentions) + pointsBetween*min(between, maxBetween)
+// A weighed candidate is what one pronoun thinks of it.
+type weighed struct {
+	candidate *antecedent // nil for nobody
+	record    int32       // who it is, or none
+	points    int32
+	features  int // where its features end
 }
+
+const (
+	// clearPoints more than anybody else has make it clear enough to tell the
+	// gender of a person.
+	clearPoints = 300
+	// surePoints more make it no close call.
+	surePoints = 150
+	// closePoints or less between two names with "and" between them tell
+	// nothing.
+	closePoints = 150
+	// maxAhead is how many names behind a pronoun are looked at.
+	maxAhead = 3
+)
 
 // resolvePerson finds out whom "he" or "she" means.
 func (r *pronounReader) resolvePerson(p *pronoun) {
-	best, second := -1, -1
-	var most, next int
-	for k := len(r.recent) - 1; k >= 0; k-- {
-		a := &r.recent[k]
-		if p.sentence-a.sentence > maxBack {
-			break
-		}
-		if !r.mayMean(p, a) {
-			continue
-		}
-		points := r.weigh(p, a, len(r.recent)-1-k)
-		switch {
-		case best < 0 || points > most:
-			if best >= 0 && !r.recent[best].same(a) {
-				second, next = best, most
-			}
-			best, most = k, points
-		case !r.recent[best].same(a) && (second < 0 || points > next):
-			second, next = k, points
-		}
+	r.weigh(p)
+	best, second := r.choose()
+	next := int32(math.MinInt32 / 2)
+	if second != nil {
+		next = second.points
 	}
-	if ahead, points := r.ahead(p); ahead != none && (best < 0 || points > most) {
-		r.records[ahead].kind = Person
-		r.records[ahead].tellGender(p.gender(), true)
-		r.emit(p, []int32{ahead}, "", pronounAhead)
-		return
-	}
+	a := best.candidate
 	switch {
-	case best < 0:
+	case a == nil:
 		r.emit(p, nil, "no antecedent", pronounUnresolved)
-	case len(r.recent[best].records) == 0:
-		a := &r.recent[best]
+	case best.record == none:
 		r.emit(p, nil, "unnamed antecedent: "+r.slice(a.first, a.last), pronounUnresolved)
-	case second >= 0 && r.coordinated(best, second):
-		a, b := &r.recent[best], &r.recent[second]
+	case second != nil && second.record != none && best.points-next < closePoints && r.joinedNames(a, second.candidate):
+		b := second.candidate
 		if a.first > b.first {
 			a, b = b, a
 		}
 		r.emit(p, nil, "two candidates: "+r.records[a.records[0]].name+", "+r.records[b.records[0]].name, pronounUnresolved)
 	default:
-		a := &r.recent[best]
-		r.records[a.records[0]].kind = Person
-		if second < 0 || most-next >= pointsClear {
-			r.records[a.records[0]].tellGender(p.gender(), true)
+		rec := &r.records[best.record]
+		rec.kind = Person
+		if best.points-next >= clearPoints {
+			rec.tellGender(p.gender(), true)
 		}
-		r.emit(p, a.records, "", pronounPerson)
+		r.last[genderIndex(p)] = lastPerson{best.record, p.told}
+		rule := pronounPerson
+		switch {
+		case a.first > p.at:
+			rule = pronounAhead
+		case best.points-next < surePoints:
+			rule = pronounClose
+		}
+		r.emit(p, a.records[:1:1], "", rule)
 	}
 }
 
-// ahead returns the person behind p whom it may mean: in his speech, Tom
-// Ferris asked for peace. It must be the subject behind the phrase or clause
-// that the sentence begins with.
-func (r *pronounReader) ahead(p *pronoun) (id int32, points int) {
-	for k := len(r.recent) - 1; k >= 0 && r.recent[k].sentence == p.sentence; k-- {
-		if a := &r.recent[k]; len(a.records) == 1 && r.records[a.records[0]].kind == Person {
-			return none, 0
+func genderIndex(p *pronoun) int {
+	if p.gender() == male {
+		return 0
+	}
+	return 1
+}
+
+// choose returns the candidate with the most points, the nearest of several,
+// and the best that is somebody else, if there is one.
+func (r *pronounReader) choose() (best, second *weighed) {
+	for i := range r.weighed {
+		if w := &r.weighed[i]; best == nil || w.points > best.points {
+			best = w
 		}
 	}
-	if !r.opens(p) || r.next >= len(r.mentions) {
-		return none, 0
+	for i := range r.weighed {
+		w := &r.weighed[i]
+		if w != best && w.candidate != nil && (w.record == none || w.record != best.record) && (second == nil || w.points > second.points) {
+			second = w
+		}
 	}
-	for k := r.next; k < len(r.mentions) && k < r.next+3; k++ {
-		spot := r.spots[k]
-		if spot.sentence != p.sentence || len(r.refers[k]) != 1 {
+	return best, second
+}
+
+// joinedNames reports whether a and b are two names with "and" between them,
+// so that nothing tells which of them one pronoun means.
+func (r *pronounReader) joinedNames(a, b *antecedent) bool {
+	if a.first > b.first {
+		a, b = b, a
+	}
+	return b.pair && !a.pronoun && a.sentence == b.sentence && b.head-a.last == 1
+}
+
+// weigh collects whom p may mean and what speaks for each of them. Nobody is
+// always among them.
+func (r *pronounReader) weigh(p *pronoun) {
+	r.weighed, r.features = r.weighed[:0], r.features[:0]
+	known := false // the gender of one of them is
+	for k := len(r.recent) - 1; k >= 0; k-- {
+		a := &r.recent[k]
+		if p.told-a.told > maxBack {
 			break
 		}
-		id := r.refers[k][0]
-		rec := &r.records[id]
-		if rec.kind != Person && !rec.unsure {
+		if !r.mayMean(p, a) {
 			continue
 		}
-		if start := r.withTitle(k); start-1 <= p.at || r.at(start-1) != "," || !rec.mayBe(p.gender()) || !r.verbFollows(spot.last, r.high) {
-			break
+		w := weighed{candidate: a, record: none}
+		if len(a.records) > 0 {
+			w.record = a.records[0]
+			known = known || r.records[w.record].gender == p.gender()
 		}
-		return id, pointsAhead
+		r.weighed = append(r.weighed, w)
 	}
-	return none, 0
+	r.lookAhead(p)
+	var seen []int32
+	for i := range r.weighed {
+		w := &r.weighed[i]
+		others := len(seen)
+		for _, s := range seen {
+			if s == w.record {
+				others--
+			}
+		}
+		r.addEvidence(p, w, i, others, known)
+		if w.record != none && others == len(seen) {
+			seen = append(seen, w.record)
+		}
+		w.features = len(r.features)
+	}
+	r.features = append(r.features, anaphora.Form.Of(anaphora.Nobody))
+	r.weighed = append(r.weighed, weighed{record: none, features: len(r.features)})
+	from := 0
+	for i := range r.weighed {
+		w := &r.weighed[i]
+		w.points = r.weights.Sum(r.features[from:w.features])
+		from = w.features
+	}
+	if r.watch != nil {
+		r.show(p)
+	}
 }
 
-// opens reports whether p stands in a phrase or clause that its sentence
-// begins with: a preposition or a conjunction opens it.
-func (r *pronounReader) opens(p *pronoun) bool {
-	first := r.low
-	for first < p.at && !r.is(first, word) {
-		first++
-	}
-	word := lexicon.Fold(r.at(first))
-	class, _ := grammar(word)
-	if class != "preposition" && class != "conjunction" && !(len(word) > 4 && (word[len(word)-3:] == "ing" || word[len(word)-2:] == "ed")) {
-		return false
-	}
-	for k := first; k < p.at; k++ {
-		if r.at(k) == "," {
-			return false
+// show shows the case of p to the one who watches.
+func (r *pronounReader) show(p *pronoun) {
+	c := anaphora.Case{Pronoun: r.spanOf(p.at, p.at+1)}
+	from := 0
+	for _, w := range r.weighed {
+		span := sentence.Span{}
+		if w.candidate != nil {
+			span = r.spanOf(w.candidate.first, w.candidate.last)
 		}
+		c.Candidates = append(c.Candidates, anaphora.Candidate{
+			Span:     span,
+			Record:   w.record,
+			Features: append([]anaphora.Feature(nil), r.features[from:w.features]...),
+		})
+		from = w.features
 	}
-	return true
+	r.watch.Cases = append(r.watch.Cases, c)
 }
 
-// coordinated reports whether the antecedents i and j are two names with "and"
-// between them, so that nothing tells which of them one pronoun means.
-func (r *pronounReader) coordinated(i, j int) bool {
-	a, b := &r.recent[min(i, j)], &r.recent[max(i, j)]
-	return b.pair && max(i, j)-min(i, j) == 1 && !a.pronoun && len(a.records) == 1 && len(b.records) == 1
+// lookAhead adds the person behind p whom it may mean: in his speech, Tom
+// Ferris asked for peace. It must be the subject of a clause above p.
+func (r *pronounReader) lookAhead(p *pronoun) {
+	for k := r.next; k < len(r.mentions) && k < r.next+maxAhead; k++ {
+		spot := r.spots[k]
+		if spot.sentence != p.sentence || len(r.refers[k]) != 1 || spot.last <= spot.first {
+			return
+		}
+		rec := &r.records[r.refers[k][0]]
+		if rec.kind != Person && !rec.unsure || !rec.mayBe(p.gender()) {
+			continue
+		}
+		head := r.withTitle(k)
+		at := r.nodeOf(p.sentence, head, spot.last)
+		if at.role != anaphora.Subject {
+			continue
+		}
+		switch above(r.tree(p.sentence), &p.node, &at) {
+		case anaphora.Subject0, anaphora.Subject1, anaphora.Subject2:
+			a := &antecedent{node: at, located: true, records: r.refers[k], first: spot.first, last: spot.last, head: head,
+				sentence: p.sentence, told: p.told, inside: p.inside}
+			r.weighed = append(r.weighed, weighed{candidate: a, record: a.records[0]})
+			return
+		}
+	}
 }
 
 // mayMean reports whether p may mean a at all.
@@ -183,11 +199,11 @@ func (r *pronounReader) mayMean(p *pronoun, a *antecedent) bool {
 	if len(a.records) > 1 || a.inside != p.inside && (p.inside == 0 || a.inside != 0) {
 		return false
 	}
-	if p.role == objectRole && p.use == "object" && a.sentence == p.sentence && a.role == subjectRole && r.sameClause(a.last, p.at) {
+	if a.sentence == p.sentence && r.isBarred(p, a) {
 		return false
 	}
 	if len(a.records) == 0 {
-		return a.gender == p.gender() || a.gender == 0
+		return (a.gender == p.gender() || a.gender == 0) && !r.where(a).said
 	}
 	rec := &r.records[a.records[0]]
 	if rec.kind != Person && !rec.unsure || !rec.mayBe(p.gender()) {
@@ -199,22 +215,12 @@ func (r *pronounReader) mayMean(p *pronoun, a *antecedent) bool {
 	return true
 }
 
-// sameClause reports whether nothing between part i and part j begins another
-// clause.
-func (r *pronounReader) sameClause(i, j int) bool {
-	for k := i; k < j; k++ {
-		switch r.at(k) {
-		case "that", "who", "which", "whom", "whose", ";", ":", "“", "”", "\"":
-			return false
-		}
-		if class, _ := grammar(r.at(k)); class == "conjunction" {
-			return false
-		}
+// isBarred reports whether p, in the sentence of a, says whose a is, and so
+// cannot mean a: his friend Ferris, Ferris is his friend.
+func (r *pronounReader) isBarred(p *pronoun, a *antecedent) bool {
+	if p.role != anaphora.Owner || p.at+1 < r.high && r.at(p.at+1) == "own" {
+		return false
 	}
-	for k := len(r.recent) - 1; k >= 0 && r.recent[k].first >= i; k-- {
-		if r.recent[k].role == subjectRole {
-			return false
-		}
-	}
-	return true
+	way := above(r.tree(p.sentence), &p.node, r.where(a))
+	return way == anaphora.Below || way == anaphora.Predicate
 }

@@ -44,11 +44,13 @@ const (
 	sameName
 	lastName
 	headline
+	learned
 	metonymSubject
 	metonymRelation
 	roleNominal
 	bodyNominal
 	pronounPerson
+	pronounClose
 	pronounAhead
 	pronounRelative
 	pronounPlural
@@ -58,12 +60,13 @@ const (
 )
 
 // ruleTable holds the stable name of each rule, and its confidence: how often
-// it is right. For names that is how often span and kind of the mentions that
-// the rule decided are those of the open training sets for names (GMB,
-// WikiGold, CrossNER politics, UNER EWT, GUM; about 40,000 mentions). For
-// pronouns and descriptions it is how often they refer to the right entity, in
-// the open training sets for coreference (GUM, GAP) or, where these have too
-// few, in some dozens of cases read by hand.
+// it is right. For names that is how often span and kind of what the rule
+// proposes are those of the open training sets for names (GMB, WikiGold,
+// CrossNER politics, UNER EWT, GUM; about 40,000 mentions); the model goes by
+// it, and says itself how sure a name is in the end. For pronouns and
+// descriptions it is how often they refer to the right entity, in the open
+// training sets for coreference (GUM, GAP) or, where these have too few, in
+// some dozens of cases read by hand.
 var ruleTable = [ruleCount]struct {
 	name       string
 	confidence float64
@@ -105,14 +108,16 @@ var ruleTable = [ruleCount]struct {
 	sameName:          {"same-name", 0.77},           // a longer name in the text has the same beginning or initials
 	lastName:          {"last-name", 0.83},           // a person in the text has it as last name
 	headline:          {"headline", 0.49},            // in a headline, where capital letters tell nothing
+	learned:           {"learned", 0.60},             // the model found it, and no rule or another kind
 	metonymSubject:    {"metonym-subject", 0.68},     // a capital or seat of power speaks or acts
 	metonymRelation:   {"metonym-relation", 0.77},    // one deals with a capital or seat of power
 	roleNominal:       {"role-nominal", 0.88},        // "the minister", where one person of the text is a minister
 	bodyNominal:       {"body-nominal", 0.85},        // "the ministry", where one organisation of the text is a ministry
-	pronounPerson:     {"pronoun-person", 0.75},      // he or she means somebody before
-	pronounAhead:      {"pronoun-ahead", 0.80},       // he or she means the subject of the sentence that it opens
+	pronounPerson:     {"pronoun-person", 0.81},      // he or she means somebody before
+	pronounClose:      {"pronoun-close", 0.61},       // and somebody else before is nearly as likely
+	pronounAhead:      {"pronoun-ahead", 0.89},       // he or she means the subject of the sentence that it opens
 	pronounRelative:   {"pronoun-relative", 0.90},    // "who" behind a name
 	pronounPlural:     {"pronoun-plural", 0.60},      // "they" after two names or a body
-	pronounThing:      {"pronoun-thing", 0.79},       // "it" of a body or country that is the subject
+	pronounThing:      {"pronoun-thing", 0.82},       // "it" of a body or country that is the subject or has borders
 	pronounUnresolved: {"pronoun-unresolved", 0},     // nobody is known to be meant
 }

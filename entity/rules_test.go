@@ -24,26 +24,37 @@ var ruleRows = []row{
 	{name: "word behind", marked: `We love the [Zerba|word-behind] newspaper.`},
 	{name: "word behind, place", marked: `We love the [Zerba|word-behind] province.`},
 	{name: "acronym", marked: `We love the [ZRB|acronym].`},
-	{name: "article", marked: `We love the [Zerba|article-before].`},
 	{name: "article before two words", marked: `We love the [Zerba Orel|article-before].`},
-	{name: "common words", marked: `We love [Zerba Green Music|common-words].`},
-	{name: "common words, more of them", marked: `We love [Zerba Golden Music|common-words].`},
 	{name: "country first", marked: `We love [Peru Zerba|country-first].`},
 	{name: "country first, city", marked: `We love [Lima Zerba|country-first].`},
-	{name: "one capital", marked: `We love [Zerba|one-capital].`},
 	{name: "listed", marked: `We love [Peru|known-place] and [Zerba|listed].`},
+	{name: "learned", marked: `We love [Zerba|learned].`},
+	{name: "learned, more words", marked: `We love [Zerba Green Music|learned].`},
 	{name: "ahead", marked: `When [he|pronoun-ahead] was young, [Tom Ferris|given-name-first] sang.`},
+}
+
+// proposalRows hold cases for rules whose proposals the model seldom lets
+// stand.
+var proposalRows = []row{
+	{name: "article", marked: `We love the [Zerba|article-before].`},
+	{name: "common words", marked: `We love [Zerba Green Music|common-words].`},
+	{name: "common words, more of them", marked: `We love [Zerba Golden Music|common-words].`},
+	{name: "one capital", marked: `We love [Zerba|one-capital].`},
+	{name: "one capital, other words", marked: `They saw [Zerba|one-capital] again.`},
 }
 
 // minRows is how many rows of the tables each rule must decide something in.
 const minRows = 2
 
+// TestEveryRuleHasRows counts the rows in which a rule decides, or proposes
+// what the model may overrule.
 func TestEveryRuleHasRows(t *testing.T) {
 	fires := map[string]int{}
-	for _, rows := range [][]row{namesRows, titleRows, aliasRows, pronounRows, nominalRows, metonymRows, ruleRows} {
+	for _, rows := range [][]row{namesRows, titleRows, aliasRows, pronounRows, nominalRows, metonymRows, ruleRows, proposalRows} {
 		for _, r := range rows {
 			var here []string
-			for _, m := range Find(textOf(unmark(r.marked))).Mentions {
+			text := textOf(unmark(r.marked))
+			for _, m := range slices.Concat(Find(text).Mentions, propose(text)) {
 				if !slices.Contains(here, m.Rule) {
 					here = append(here, m.Rule)
 					fires[m.Rule]++
@@ -68,5 +79,11 @@ func TestEveryRuleHasRows(t *testing.T) {
 func TestRules(t *testing.T) {
 	checkRows(t, ruleRows, func(text string) string {
 		return markUp(text, Find(textOf(text)).Mentions, func(m Mention) string { return m.Rule })
+	})
+}
+
+func TestProposals(t *testing.T) {
+	checkRows(t, proposalRows, func(text string) string {
+		return markUp(text, propose(textOf(text)), func(m Mention) string { return m.Rule })
 	})
 }

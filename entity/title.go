@@ -3,6 +3,7 @@ package entity
 import (
 	"strings"
 
+	"github.com/hearsay-go/hearsay/internal/lexicon"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -12,19 +13,25 @@ const (
 	// maxTitleGap is how many parts may stand between the beginning of what is
 	// said of a person behind a comma and the word for what he or she is.
 	maxTitleGap = 8
+	// maxTitleWord is the length of the longest word with a hyphen that is
+	// taken to pieces.
+	maxTitleWord = 64
 )
 
 // findTitles finds the titles beside the names of people.
 func (l *linker) findTitles() {
 	l.said = make([]sentence.Span, len(l.mentions))
+	person := func(i int) bool { return l.mentions[i].Kind == Person && l.spots[i].sentence >= 0 }
 	for i := range l.mentions {
-		m := &l.mentions[i]
-		if m.Kind != Person || l.spots[i].sentence < 0 {
-			continue
-		}
-		if m.Title.IsZero() {
+		if m := &l.mentions[i]; person(i) && m.Title.IsZero() {
 			m.Title = l.titleBefore(i)
 		}
+	}
+	for i := range l.mentions {
+		if !person(i) {
+			continue
+		}
+		m := &l.mentions[i]
 		if s := l.titleBehind(i); m.Title.IsZero() {
 			m.Title = s
 		} else {
@@ -49,6 +56,28 @@ func (l *linker) roles(i int) []Role {
 func isCourtesy(title string) bool {
 	value, _ := titleList.Lookup(strings.TrimRight(title, "."))
 	return strings.HasPrefix(value, "courtesy")
+}
+
+// titleOf returns what titleList says of a word or phrase for what somebody
+// is. The front of "ex-president" makes no difference, nor the end of
+// "president-elect".
+func titleOf(s string) (value string, ok bool) {
+	if value, ok = titleList.Lookup(s); ok || len(s) > maxTitleWord {
+		return value, ok
+	}
+	front, rest, cut := strings.Cut(s, "-")
+	if !cut {
+		return "", false
+	}
+	switch lexicon.Fold(front) {
+	case "ex", "vice", "co", "deputy", "sub", "under":
+		return titleList.Lookup(rest)
+	}
+	switch rest {
+	case "elect", "designate":
+		return titleList.Lookup(front)
+	}
+	return "", false
 }
 
 // spanOf returns the text of the parts [i, j) as a span.
@@ -126,11 +155,29 @@ func (l *linker) headBefore(end, low int) int {
 		if !l.is(k, word) || l.is(k, clitic) || !l.is(last-1, word) {
 			continue
 		}
-		if value, ok := titleList.Lookup(l.slice(k, last)); ok && value != "part" {
-			return k
+		if value, ok := titleOf(l.slice(k, last)); ok && value != "part" {
+			return l.joinedBefore(k, low)
 		}
 	}
 	return -1
+}
+
+// joinedBefore returns where the titles begin that are joined by "and" to the
+// one at part head: chairman and chief executive. With an article in front the
+// two are different people: the king and President Avery.
+func (l *linker) joinedBefore(head, low int) int {
+	if head-2 < low || l.at(head-1) != "and" || l.is(head, capital) && !l.is(head-2, capital) {
+		return head
+	}
+	for k := max(low, head-4); k < head-1; k++ {
+		if value, ok := titleOf(l.slice(k, head-1)); ok && value != "part" {
+			if k == low || l.is(k-1, clitic) || !l.is(k-1, word) && l.at(k-1) != "," {
+				return k
+			}
+			return head
+		}
+	}
+	return head
 }
 
 // governorBefore returns the first part of the word for what somebody is that
@@ -139,7 +186,7 @@ func (l *linker) governorBefore(i, end, low int) int {
 	for k := end - 1; k > low; k-- {
 		class, _ := grammar(l.at(k))
 		switch {
-		case class == "preposition" && k == end-1:
+		case k == end-1 && (class == "preposition" || class == "conjunction"):
 			return -1
 		case class == "preposition":
 			switch l.at(k) {
@@ -179,6 +226,12 @@ func (l *linker) extend(i, head, low int) int {
 			continue
 		case l.is(prev, clitic) && before >= 0 && l.spots[before].last == prev && l.spots[before].first >= low:
 			return l.spots[before].first
+		case l.is(prev, clitic):
+			return l.owner(prev, first, low)
+		case l.isCompoundEnd(prev) && before >= 0 && l.spots[before].last == prev && l.spots[before].first >= low:
+			// London-based
+			first = l.spots[before].first
+			continue
 		case l.at(prev) == "." && prev > low && l.is(prev-1, stopped|titled) && !l.spaced(prev):
 			first = prev - 1
 			continue
@@ -192,98 +245,35 @@ func (l *linker) extend(i, head, low int) int {
 	return first
 }
 
+// maxOwner is how many words stand between an article and the ’s of an owner.
+const maxOwner = 3
+
+// owner returns where the title at part first begins if the clitic before it
+// belongs to a phrase with an article: the company’s chief executive. The
+// article is no part of the title.
+func (l *linker) owner(at, first, low int) int {
+	for k := at - 1; k >= low && k >= at-1-maxOwner && l.is(k, word) && !l.is(k, clitic); k-- {
+		if l.isDeterminer(k) {
+			if k+1 == at {
+				break
+			}
+			return k + 1
+		}
+	}
+	return first
+}
+
+// isCompoundEnd reports whether part i is the end of a word that begins with a
+// name: -based.
+func (r *reading) isCompoundEnd(i int) bool { return r.is(i, word) && r.at(i)[0] == '-' }
+
 // modifies reports whether part i may belong to a title behind it.
 func (l *linker) modifies(i int) bool {
 	if !l.is(i, word) || l.is(i, clitic) {
 		return false
 	}
-	return l.is(i, titled|modifier) || titleList.Has(l.at(i)) || l.is(i, capital) && l.is(i, plain|bodyHead) && !l.is(i, function)
-}
-
-// titleBehind returns what is said of the person of mention i behind a comma:
-// "the Czech foreign minister", without the article.
-func (l *linker) titleBehind(i int) sentence.Span {
-	at := l.spots[i].last
-	_, last := l.sentence(l.spots[i].sentence)
-	if at+1 >= last || l.at(at) != "," {
-		return sentence.Span{}
+	if _, ok := titleOf(l.at(i)); ok {
+		return true
 	}
-	first := at + 1
-	if l.is(first, number) && first+2 < last && l.at(first+1) == "," {
-		first += 2 // an age
-	}
-	if class, _ := grammar(l.at(first)); class == "article" && first+1 < last {
-		first++
-	}
-	head := l.headBehind(first, last)
-	if head < 0 {
-		return sentence.Span{}
-	}
-	end := l.complementBehind(head, last)
-	if end < last && !l.closes(end) && !l.breaks(end) {
-		return sentence.Span{}
-	}
-	return l.spanOf(first, end)
-}
-
-// headBehind returns the end of the last word for what somebody is in the
-// phrase that begins at first, or -1.
-func (l *linker) headBehind(first, last int) int {
-	head := -1
-	for k := first; k < last && k < first+maxTitleGap; {
-		if !l.is(k, word) {
-			break
-		}
-		n := 0
-		for j := min(last, k+4); j > k; j-- {
-			if value, ok := titleList.Lookup(l.slice(k, j)); ok && (value != "part" || j == k+1) {
-				n = j - k
-				if value != "part" {
-					head = j
-				}
-				break
-			}
-		}
-		switch {
-		case n > 0:
-			k += n
-		case l.is(k, capital|clitic):
-			k++
-		default:
-			return head
-		}
-	}
-	return head
-}
-
-// complementBehind returns the end of what the head that ends at part at
-// governs: president of the World Grain Council.
-func (l *linker) complementBehind(at, last int) int {
-	if at >= last {
-		return at
-	}
-	switch l.at(at) {
-	case "of", "for", "at", "to", "in", "with", "on":
-	default:
-		return at
-	}
-	end := at + 1
-	for end < last && end < at+maxTitleReach && l.is(end, word) && !l.breaks(end) {
-		end++
-	}
-	if end == at+1 {
-		return at
-	}
-	return end
-}
-
-// breaks reports whether a clause begins at part i.
-func (l *linker) breaks(i int) bool {
-	s := l.at(i)
-	switch s {
-	case "who", "whose", "whom", "which", "that", "and", "said", "says", "from", "since":
-		return s != "and" || !l.is(min(i+1, len(l.parts)-1), capital)
-	}
-	class, _ := grammar(s)
-	return class == "auxiliary" || class == "conjunction" && s != "and" || !l.is(i, capital) && cueList.Has(s)
+	return l.is(i, titled|modifier) || l.isAge(i) || l.is(i, capital) && l.is(i, plain|bodyHead) && !l.is(i, function)
 }

@@ -12,13 +12,19 @@ import (
 // textSize is the length that the texts have at least, in bytes.
 const textSize = 1 << 20
 
-// seedText returns the article in seeds, again and again.
-func seedText(tb testing.TB) string {
+// article returns the article in seeds.
+func article(tb testing.TB) string {
 	b, err := os.ReadFile("../../seeds/alaska-summit.txt")
 	if err != nil {
 		tb.Fatal(err)
 	}
-	return strings.Repeat(string(b)+"\n", textSize/len(b)+1)
+	return string(b)
+}
+
+// seedText returns the article in seeds, again and again.
+func seedText(tb testing.TB) string {
+	s := article(tb) + "\n"
+	return strings.Repeat(s, textSize/len(s)+1)
 }
 
 // newsText returns news that never happened, always the same. About as many

@@ -45,6 +45,9 @@ var measurements = []measurement{
 	{"entity", "conll03.dev", measureNames},
 	{"entity", "finer.dev", measureNames},
 	{"entity", "gmb.dev", measureNames},
+	{"entity", "gum_coref.dev news", measureAliases},
+	{"entity", "gum_coref.dev", measureAliases},
+	{"entity", "gum_coref.train news", measureAliases},
 
 	{"coref", "gap.val", measurePronouns},
 

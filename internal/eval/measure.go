@@ -103,6 +103,11 @@ func measureNames(data, set string) (*results, error) {
 	r.add("PER F1", f1("PER"))
 	r.add("LOC F1", f1("LOC"))
 	r.add("ORG F1", f1("ORG"))
+	if slices.ContainsFunc(docs, func(d dataset.Document) bool {
+		return slices.ContainsFunc(d.Names, func(n dataset.Name) bool { return n.Type == "MISC" })
+	}) {
+		r.add("NORP and MISC F1", f1("MISC"))
+	}
 	return &r, nil
 }
 
