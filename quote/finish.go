@@ -32,6 +32,9 @@ func (r *reader) speakersOf(i int) []int {
 // it are those of r.found from index first on.
 func (r *reader) quotation(s *scene, a *attribution, first int) Quotation {
 	q := Quotation{Speech: !a.words, Rule: a.rule, Confidence: confidence(a.rule), Quoted: []sentence.Span{}, Speakers: []int{}}
+	if a.sure > 0 {
+		q.Confidence = a.sure
+	}
 	a.parts = joined(a.parts)
 	q.Form = Direct
 	plain := false

@@ -14,6 +14,8 @@ type attribution struct {
 	carried    int  // the attribution that the source was taken from, counted from 1
 
 	statement, paragraph int
+	sure                 float64 // what the model says, in [0,1], or 0
+	dropped              bool    // the model says that it is none
 }
 
 // A scene is what is known of a stretch while its statements are read.
@@ -22,6 +24,7 @@ type scene struct {
 	attributions []attribution
 	statement    int // the one that is read
 	paragraph    int
+	paragraphs   []int   // of each statement
 	pending      []loose // quotes that wait for the statement behind them
 	turns        [2]turn // the last paragraphs with somebody’s direct words, the newer first
 	latest       latest
@@ -54,9 +57,13 @@ func (r *reader) readStretch(span sentence.Span, parent, next, depth int) {
 			r.settle(s)
 			s.paragraph++
 		}
+		s.paragraphs = append(s.paragraphs, s.paragraph)
 		r.readStatement(s, lo, hi)
 	}
 	r.settle(s)
+	if depth == 0 {
+		r.weigh(s)
+	}
 	r.finish(s)
 	if depth == maxNested {
 		return
@@ -212,14 +219,8 @@ func (r *reader) add(s *scene, a attribution) {
 	}
 	a.statement, a.paragraph = s.statement, s.paragraph
 	lo := s.starts[s.statement]
-	if p := a.source; !a.words && r.isRelative(s.units, p) {
-		a.antecedent = r.antecedent(s.units, lo, p.lo)
-		if s.units[p.lo].tag == tagThat && !a.antecedent.empty() {
-			a.source = a.antecedent // “that” by itself would tell nobody anything
-		}
-		if a.rule != ruleParticiple {
-			a.rule = ruleRelative
-		}
+	if r.relate(s, &a, lo) && a.rule != ruleParticiple {
+		a.rule = ruleRelative
 	}
 	r.opening(s, &a, lo)
 	if u := s.units[a.parts[0].lo]; u.tag == tagQuote && len(s.pending) > 0 && !a.words && a.rule != ruleTurn &&
@@ -235,6 +236,20 @@ func (r *reader) add(s *scene, a attribution) {
 	}
 	s.attributions = append(s.attributions, a)
 	r.claim(s, len(s.attributions))
+}
+
+// relate notes what the source of a stands for if it is a relative pronoun, and
+// reports whether it is one.
+func (r *reader) relate(s *scene, a *attribution, lo int) bool {
+	p := a.source
+	if a.words || !r.isRelative(s.units, p) {
+		return false
+	}
+	a.antecedent = r.antecedent(s.units, lo, p.lo)
+	if s.units[p.lo].tag == tagThat && !a.antecedent.empty() {
+		a.source = a.antecedent // “that” by itself would tell nobody anything
+	}
+	return true
 }
 
 // claim notes that the attribution with number n, counted from 1, has the

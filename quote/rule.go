@@ -29,6 +29,7 @@ const (
 	ruleBeat         = "narrated"          // Roth shook her head. “…”
 	ruleUnattributed = "unattributed"      // “…” and nobody near
 	ruleMarkedWords  = "marked-words"      // a “title”
+	ruleLearned      = "learned"           // no rule, but the model
 )
 
 // confidence returns how often the quotations of a rule have at least half of

@@ -94,10 +94,7 @@ func Quotations(text string, gold, given []dataset.Attribution) QuotationScore {
 	count := func(pairs []pair) Score {
 		return Score{Right: len(pairs), Gold: len(gold), Given: len(given)}
 	}
-	found := match(g.content, p.content, func(at pair, overlap float64) bool {
-		s, t := g.source[at.gold], p.source[at.given]
-		return overlap >= half && (shared(s, t) > 0 || len(s)+len(t) == 0)
-	})
+	found := halfSource(g, p)
 	return QuotationScore{
 		Source:     anyWord(g.source, p.source),
 		Cue:        anyWord(g.cue, p.cue),
@@ -106,6 +103,25 @@ func Quotations(text string, gold, given []dataset.Attribution) QuotationScore {
 		HalfSource: count(found),
 		Forms:      byForm(g.form, p.form, found),
 	}
+}
+
+// RightQuotations tells of each given attribution whether it is right: half of
+// its content, and its source.
+func RightQuotations(text string, gold, given []dataset.Attribution) []bool {
+	right := make([]bool, len(given))
+	for _, p := range halfSource(newAttributions(text, gold), newAttributions(text, given)) {
+		right[p.given] = true
+	}
+	return right
+}
+
+// halfSource pairs the attributions that share half of the content and a word
+// of the source, if they have any.
+func halfSource(g, p attributions) []pair {
+	return match(g.content, p.content, func(at pair, overlap float64) bool {
+		s, t := g.source[at.gold], p.source[at.given]
+		return overlap >= half && (shared(s, t) > 0 || len(s)+len(t) == 0)
+	})
 }
 
 // attributions are the words of each attribution, and its form.

@@ -22,6 +22,7 @@ var models = []struct {
 	{"lemma", single("internal/words/lemmas.bin", trainLemma)},
 	{"syntax", trainSyntax},
 	{"names", trainNames},
+	{"attribution", single("internal/attribution/weights.bin", trainAttribution)},
 	{"pronoun", single("entity/data/antecedents.txt", trainPronoun)},
 }
 

@@ -56,6 +56,6 @@ func nameExam(data string, gazetteer *model.Narrow) func(packed []byte) string {
 			}
 			out[i] = fmt.Sprintf("%s %.2f", strings.SplitN(examSets[i], ".", 2)[0], 200*float64(right)/float64(found+all))
 		})
-		return strings.Join(out, ", ")
+		return ", " + strings.Join(out, ", ")
 	}
 }

@@ -1,0 +1,254 @@
+package quote
+
+import (
+	"math"
+	"sort"
+
+	weigher "github.com/hearsay-go/hearsay/internal/attribution"
+	"github.com/hearsay-go/hearsay/sentence"
+)
+
+// What the model may do to what the rules found: probabilities.
+const (
+	// leastNew is how likely an attribution must be that no rule found.
+	leastNew = 0.3
+	// leastCue is how likely the word must be a cue if a rule took it for
+	// one and nothing stands in marks.
+	leastCue = 0.3
+	// leastSource is how likely a source must be to take the place of that of
+	// the rule, leastContent a content, and mostProposed how likely that of
+	// the rule may be.
+	leastSource  = 0.6
+	leastContent = 0.6
+	mostProposed = 0.15
+)
+
+// weigh lets the model weigh the attributions of the text outside all marks:
+// it drops some, gives others another source or content, and adds new ones.
+func (r *reader) weigh(s *scene) {
+	proposals := make([]weigher.Proposal, len(s.attributions))
+	for i := range s.attributions {
+		proposals[i] = r.proposal(s, &s.attributions[i])
+	}
+	var model *weigher.Reader
+	if w := weigher.Watching(r.text); w != nil {
+		w.Pairs, w.Proposals, model = r.pairs, proposals, w.Reader
+		if model == nil {
+			return
+		}
+	} else {
+		model = weigher.TheReader()
+	}
+	kept := len(s.attributions)
+	for _, f := range model.Find(r.text, r.pairs, proposals, leastNew) {
+		if f.Proposal >= 0 {
+			r.revise(s, f.Proposal, f)
+		} else if f.IsCue*f.IsSource*f.IsContent >= leastNew {
+			r.learn(s, f)
+		}
+	}
+	r.rearrange(s, kept)
+}
+
+// proposal returns a as the model takes it.
+func (r *reader) proposal(s *scene, a *attribution) weigher.Proposal {
+	p := weigher.Proposal{Rule: weigher.RuleHash(a.rule), Source: r.span(s.units, a.source)}
+	if a.group.hi > 0 {
+		p.Cue = r.span(s.units, phrase{a.group.lo, a.group.hi})
+	}
+	for _, part := range a.parts {
+		p.Content = append(p.Content, r.span(s.units, part))
+	}
+	return p
+}
+
+// How the odds of an attribution follow from those that the model gives it:
+// measured on halves of the training set that had no part in its weights.
+const (
+	surePlus  = 0.93
+	sureTimes = 0.69
+)
+
+// sureOf returns how often attributions are right that the model finds as
+// likely as this.
+func sureOf(isCue, isSource, isContent float64) float64 {
+	p := min(0.999, max(0.001, isCue*isSource*isContent))
+	return 1 / (1 + math.Exp(-surePlus-sureTimes*math.Log(p/(1-p))))
+}
+
+// revise lets f, which the model says of attribution n, count against it.
+func (r *reader) revise(s *scene, n int, f weigher.Finding) {
+	a := &s.attributions[n]
+	quotes := quotesIn(s.units, a.parts)
+	if a.words {
+		return
+	}
+	if quotes == 0 && f.IsCue < leastCue && r.isOutermost(s, n) {
+		a.dropped = true
+		return
+	}
+	source, content := f.ProposedSource, f.ProposedContent
+	if f.IsSource >= leastSource && f.IsSource > f.ProposedSource {
+		if p := r.phraseOf(s.units, f.Source); !overlaps(p, a.parts) && (f.Source.IsZero() || !p.empty()) && a.carried == 0 {
+			a.source, a.antecedent = p, phrase{}
+			source = f.IsSource
+			r.relate(s, a, s.starts[a.statement])
+		}
+	}
+	if f.IsContent >= leastContent && f.ProposedContent <= mostProposed {
+		parts := r.phrasesOf(s.units, f.Content)
+		if len(parts) > 0 && quotesIn(s.units, parts) == quotes && !r.isAllMarks(s, a) &&
+			!overlaps(a.source, parts) && !overlaps(phrase{a.group.head, a.group.head + 1}, parts) {
+			a.parts = parts
+			content = f.IsContent
+		}
+	}
+	if r.isOutermost(s, n) {
+		a.sure = sureOf(f.IsCue, source, content)
+	}
+}
+
+// learn adds the attribution that f is.
+func (r *reader) learn(s *scene, f weigher.Finding) {
+	i := r.unitAt(s.units, f.Cue.Start)
+	if i >= len(s.units) || s.units[i].tag == tagQuote || int(s.units[i].start) > f.Cue.Start {
+		return
+	}
+	a := attribution{rule: ruleLearned, source: r.phraseOf(s.units, f.Source), parts: r.phrasesOf(s.units, f.Content)}
+	head := phrase{i, i + 1}
+	if len(a.parts) == 0 || overlaps(a.source, a.parts) || overlaps(head, a.parts) || !f.Source.IsZero() && a.source.empty() {
+		return
+	}
+	a.sure = sureOf(f.IsCue, f.IsSource, f.IsContent)
+	a.statement = sort.SearchInts(s.starts, i+1) - 1
+	a.paragraph = s.paragraphs[a.statement]
+	lo := s.starts[a.statement]
+	a.group = group{lo: i, hi: i + 1, head: i, voice: nominal}
+	if c, ok := r.lexis.cue(f.Lemma); ok {
+		a.group.cue = c
+	} else {
+		a.group.cue = cue{lemma: f.Lemma, class: Say}
+	}
+	if s.units[i].tag == tagVerb {
+		a.group.voice = active
+		r.extend(s.units, lo, &a.group)
+		if overlaps(phrase{a.group.lo, a.group.hi}, a.parts) || overlaps(a.source, []phrase{{a.group.lo, a.group.hi}}) {
+			a.group.lo, a.group.hi = i, i+1
+		}
+	}
+	r.relate(s, &a, lo)
+	s.attributions = append(s.attributions, a)
+	n := len(s.attributions)
+	for _, p := range a.parts {
+		for k := p.lo; k < p.hi; k++ {
+			u := &s.units[k]
+			if u.tag != tagQuote {
+				continue
+			}
+			if m := r.owner[u.pair]; m > 0 {
+				o := &s.attributions[m-1]
+				if !o.words && o.rule != ruleUnattributed {
+					continue
+				}
+				o.dropped = true
+			}
+			u.flags |= claimed
+			r.owner[u.pair] = int32(n)
+		}
+	}
+}
+
+// rearrange puts the attributions from index kept on among those before them,
+// and takes away what was dropped.
+func (r *reader) rearrange(s *scene, kept int) {
+	for i := range s.attributions {
+		if c := s.attributions[i].carried; c > 0 {
+			s.attributions[c-1].dropped = false // others need it
+		}
+	}
+	order := make([]int, 0, len(s.attributions))
+	for i := range s.attributions {
+		if !s.attributions[i].dropped {
+			order = append(order, i)
+		}
+	}
+	sort.SliceStable(order, func(i, j int) bool { return s.attributions[order[i]].statement < s.attributions[order[j]].statement })
+	place := make([]int, len(s.attributions))
+	sorted := make([]attribution, len(order))
+	for to, from := range order {
+		place[from] = to + 1
+		sorted[to] = s.attributions[from]
+	}
+	for i := range sorted {
+		if c := sorted[i].carried; c > 0 {
+			sorted[i].carried = place[c-1]
+		}
+	}
+	for _, u := range s.units {
+		if u.tag == tagQuote && r.owner[u.pair] > 0 {
+			r.owner[u.pair] = int32(place[r.owner[u.pair]-1])
+		}
+	}
+	s.attributions = sorted
+}
+
+// isOutermost reports whether attribution n stands in the content of no other.
+func (r *reader) isOutermost(s *scene, n int) bool {
+	a := &s.attributions[n]
+	for k := max(0, n-maxInside); k < min(len(s.attributions), n+maxInside); k++ {
+		if k != n && s.attributions[k].statement == a.statement && !s.attributions[k].dropped && overlaps(phrase{a.group.head, a.group.head + 1}, s.attributions[k].parts) {
+			return false
+		}
+	}
+	return true
+}
+
+// unitAt returns the first unit that ends behind offset.
+func (r *reader) unitAt(units []unit, offset int) int {
+	return sort.Search(len(units), func(i int) bool { return int(units[i].end) > offset })
+}
+
+// phraseOf returns the units that a span covers or cuts.
+func (r *reader) phraseOf(units []unit, span sentence.Span) phrase {
+	if span.IsZero() {
+		return phrase{}
+	}
+	lo := r.unitAt(units, span.Start)
+	hi := lo
+	for hi < len(units) && int(units[hi].start) < span.End {
+		hi++
+	}
+	return phrase{lo, hi}
+}
+
+func (r *reader) phrasesOf(units []unit, spans []sentence.Span) []phrase {
+	var out []phrase
+	for _, s := range spans {
+		if p := r.phraseOf(units, s); !p.empty() {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// quotesIn returns how many quotes stand in parts.
+func quotesIn(units []unit, parts []phrase) int {
+	n := 0
+	for _, p := range parts {
+		for _, u := range units[p.lo:p.hi] {
+			if u.tag == tagQuote {
+				n++
+			}
+		}
+	}
+	return n
+}
+
+func overlaps(p phrase, parts []phrase) bool {
+	for _, q := range parts {
+		if p.lo < q.hi && q.lo < p.hi {
+			return true
+		}
+	}
+	return false
+}
