@@ -94,6 +94,7 @@ var models = []struct{ name, files string }{
 	{"syntax", "internal/syntax/*.bin"},
 	{"words", "internal/words/lemmas.bin"},
 	{"names", "internal/names/*.bin"},
+	{"attribution", "internal/attribution/weights.bin"},
 	{"antecedents", "entity/data/antecedents.txt"},
 }
 

@@ -24,9 +24,18 @@
 //
 // # How it works
 //
-// Rules and word lists decide, sentence by sentence; each result names its
-// rule. Marks are paired first, so that one that was lost or opened again in
-// the next paragraph does no harm beyond its own paragraph.
+// Marks are paired first, so that one that was lost or opened again in the next
+// paragraph does no harm beyond its own paragraph. Then rules and word lists
+// propose, sentence by sentence. Then a linear model looks at the trees of the
+// sentences, at every verb and at the nouns and adjectives that can report: it
+// says how likely such a word is a cue, which noun phrase is its source and
+// which clause its content (internal/attribution). It drops what the rules took
+// for an attribution and hardly is one, corrects sources and contents, and adds
+// what no rule has found; see weigh.go. What stands in marks the rules have
+// settled before, and the model does not take it away.
+//
+// Each result names its rule, "learned" if there was none, and how sure it is.
+// MODELS.md tells what the model was learned from.
 //
 // # Untrusted input
 //

@@ -78,6 +78,8 @@ func confidence(rule string) float64 {
 		return 0.63
 	case ruleHeadline: // 89
 		return 0.60
+	case ruleLearned: // the model says of each how sure it is
+		return 0.55
 	case ruleTurn: // 102
 		return 0.46
 	case ruleRelative: // 580

@@ -10,7 +10,7 @@ import (
 var rules = []string{
 	ruleCueQuote, ruleQuoteCue, ruleInverted, ruleThat, ruleBare, ruleQuestion, ruleInfinitive, rulePersonTo, ruleObject,
 	rulePredicate, ruleMood, ruleNoun, ruleColon, rulePassive, ruleClauseCue, ruleAccording, ruleParticiple, ruleRelative,
-	ruleContinued, ruleAlternating, ruleTurn, ruleHeadline, ruleColonQuote, ruleSignature, ruleBeat, ruleUnattributed, ruleMarkedWords,
+	ruleContinued, ruleAlternating, ruleTurn, ruleHeadline, ruleColonQuote, ruleSignature, ruleBeat, ruleUnattributed, ruleMarkedWords, ruleLearned,
 }
 
 // TestRules checks that every rule is one that the table of patterns shows in
@@ -56,8 +56,13 @@ func TestCues(t *testing.T) {
 			t.Errorf("noun %s has class %q", noun, c.class)
 		}
 	}
+	for lemma, class := range classTable.All() {
+		if !classes[Class(class)] {
+			t.Errorf("%s has class %q", lemma, class)
+		}
+	}
 	for name, table := range map[string]interface{ Check() error }{
-		"forms": formTable, "cues": cueTable, "words": wordTable, "nouns": nounTable,
+		"classes": classTable, "forms": formTable, "cues": cueTable, "words": wordTable, "nouns": nounTable,
 		"circumstances": circumstanceTable, "chains": chainTable, "labels": labelTable, "silences": silenceTable, "records": recordTable,
 	} {
 		if err := table.Check(); err != nil {

@@ -73,7 +73,7 @@ const (
 // likely as this.
 func sureOf(isCue, isSource, isContent float64) float64 {
 	p := min(0.999, max(0.001, isCue*isSource*isContent))
-	return 1 / (1 + math.Exp(-surePlus-sureTimes*math.Log(p/(1-p))))
+	return math.Round(100/(1+math.Exp(-surePlus-sureTimes*math.Log(p/(1-p))))) / 100
 }
 
 // revise lets f, which the model says of attribution n, count against it.
@@ -83,7 +83,7 @@ func (r *reader) revise(s *scene, n int, f weigher.Finding) {
 	if a.words {
 		return
 	}
-	if quotes == 0 && f.IsCue < leastCue && r.isOutermost(s, n) {
+	if quotes == 0 && f.IsCue < leastCue && !a.source.empty() && isWordy(s.units[a.group.head]) && r.isOutermost(s, n) {
 		a.dropped = true
 		return
 	}
@@ -95,7 +95,7 @@ func (r *reader) revise(s *scene, n int, f weigher.Finding) {
 			r.relate(s, a, s.starts[a.statement])
 		}
 	}
-	if f.IsContent >= leastContent && f.ProposedContent <= mostProposed {
+	if f.IsContent >= leastContent && f.ProposedContent <= mostProposed && a.group.voice != nominal {
 		parts := r.phrasesOf(s.units, f.Content)
 		if len(parts) > 0 && quotesIn(s.units, parts) == quotes && !r.isAllMarks(s, a) &&
 			!overlaps(a.source, parts) && !overlaps(phrase{a.group.head, a.group.head + 1}, parts) {
@@ -106,6 +106,16 @@ func (r *reader) revise(s *scene, n int, f weigher.Finding) {
 	if r.isOutermost(s, n) {
 		a.sure = sureOf(f.IsCue, source, content)
 	}
+}
+
+// isWordy reports whether u is no mark: Roth: …, the model has seen too little
+// of.
+func isWordy(u unit) bool {
+	switch u.tag {
+	case tagColon, tagDash, tagStop, tagComma, tagSemicolon, tagOther:
+		return false
+	}
+	return true
 }
 
 // learn adds the attribution that f is.
@@ -119,22 +129,19 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	if len(a.parts) == 0 || overlaps(a.source, a.parts) || overlaps(head, a.parts) || !f.Source.IsZero() && a.source.empty() {
 		return
 	}
+	if !r.saysSomething(s, &a, f.Lemma) {
+		return
+	}
 	a.sure = sureOf(f.IsCue, f.IsSource, f.IsContent)
 	a.statement = sort.SearchInts(s.starts, i+1) - 1
 	a.paragraph = s.paragraphs[a.statement]
 	lo := s.starts[a.statement]
-	a.group = group{lo: i, hi: i + 1, head: i, voice: nominal}
-	if c, ok := r.lexis.cue(f.Lemma); ok {
-		a.group.cue = c
-	} else {
-		a.group.cue = cue{lemma: f.Lemma, class: Say}
+	a.group = r.learnedGroup(s.units, lo, i, f.Lemma)
+	if gap := a.parts[0].lo - a.group.hi; gap > 0 && gap <= maxLight && a.source.hi <= i && r.isLight(s.units[a.group.hi:a.parts[0].lo]) {
+		a.group.hi = a.parts[0].lo
 	}
-	if s.units[i].tag == tagVerb {
-		a.group.voice = active
-		r.extend(s.units, lo, &a.group)
-		if overlaps(phrase{a.group.lo, a.group.hi}, a.parts) || overlaps(a.source, []phrase{{a.group.lo, a.group.hi}}) {
-			a.group.lo, a.group.hi = i, i+1
-		}
+	if overlaps(phrase{a.group.lo, a.group.hi}, append(a.parts, a.source)) {
+		a.group.lo, a.group.hi = i, i+1
 	}
 	r.relate(s, &a, lo)
 	s.attributions = append(s.attributions, a)
@@ -156,6 +163,80 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 			r.owner[u.pair] = int32(n)
 		}
 	}
+}
+
+// learnedGroup returns the cue that the word at i, in the statement that begins
+// at lo, is the head of.
+func (r *reader) learnedGroup(units []unit, lo, i int, lemma string) group {
+	g := group{lo: i, hi: i + 1, head: i}
+	g.cue = cue{lemma: lemma, class: Say}
+	if class, ok := classTable.Lookup(r.lowered(units[i])); ok {
+		g.cue.class = Class(class) // convinced is not what convince is
+	} else if c, ok := r.lexis.cue(lemma); ok && units[i].tag == tagVerb {
+		g.cue = c
+	} else if class, ok := classTable.Lookup(lemma); ok {
+		g.cue.class = Class(class)
+	}
+	r.extend(units, lo, &g)
+	if units[i].tag != tagVerb {
+		g.voice = nominal
+	}
+	return g
+}
+
+// maxLight is how many words may stand between a verb and what it reports and
+// belong to the cue: took issue, made it clear.
+const maxLight = 2
+
+// isLight reports whether units, between a verb and what it reports, are such
+// words.
+func (r *reader) isLight(units []unit) bool {
+	for _, u := range units {
+		switch u.tag {
+		case tagNoun, tagAdv, tagObj, tagPron:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// saysSomething reports whether the content of a, which the model has found,
+// is more than a word that stands for one (said so, believed her), and more
+// than whom or what the verb acts on if it is one that takes a clause (convinced
+// the jury, must show restraint).
+func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
+	words, clause := 0, false
+	for _, p := range a.parts {
+		for i := p.lo; i < p.hi; i++ {
+			switch u := s.units[i]; u.tag {
+			case tagNoun, tagName, tagNum:
+				words++
+			case tagVerb, tagQuote:
+				words++
+				clause = true
+			case tagTo, tagThat, tagPrep, tagWh:
+				clause = true
+			}
+		}
+	}
+	if words == 0 || a.source.empty() && r.swallows(s, a) {
+		return false
+	}
+	c, known := r.lexis.cue(lemma)
+	return clause || !known || c.frames&(object|as|call) != 0
+}
+
+// swallows reports whether another attribution of the statement stands in the
+// content of a: When asked, Roth said …
+func (r *reader) swallows(s *scene, a *attribution) bool {
+	for k := len(s.attributions) - 1; k >= 0; k-- {
+		o := &s.attributions[k]
+		if o.statement == a.statement && !o.dropped && o.group.hi > 0 && overlaps(phrase{o.group.head, o.group.head + 1}, a.parts) {
+			return true
+		}
+	}
+	return false
 }
 
 // rearrange puts the attributions from index kept on among those before them,

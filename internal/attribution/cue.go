@@ -20,8 +20,11 @@ func (c *clause) mayCue(i int) bool {
 			return false
 		}
 		return true
-	case isNoun(tag), tag == syntax.JJ, tag == syntax.VBN:
-		return c.tree.Child(i, syntax.Acl, syntax.Ccomp, syntax.Xcomp, syntax.Csubj, syntax.Parataxis) >= 0
+	case tag == syntax.JJ:
+		return c.tree.Child(i, syntax.Acl, syntax.Ccomp, syntax.Xcomp, syntax.Csubj, syntax.Parataxis, syntax.Advcl, syntax.Obl) >= 0
+	case isNoun(tag):
+		return c.tree.Child(i, syntax.Acl, syntax.Ccomp, syntax.Xcomp, syntax.Csubj, syntax.Parataxis) >= 0 ||
+			c.tree.Child(i, syntax.Cop, syntax.NmodPoss) >= 0 && c.tree.Child(i, syntax.Nmod, syntax.Cop) >= 0
 	}
 	return false
 }
