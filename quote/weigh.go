@@ -12,6 +12,9 @@ import (
 const (
 	// leastNew is how likely an attribution must be that no rule found.
 	leastNew = 0.3
+	// leastHeadline is the same of a line without a stop: of headlines the
+	// trees are worse.
+	leastHeadline = 0.6
 	// leastCue is how likely the word must be a cue if a rule took it for
 	// one and nothing stands in marks.
 	leastCue = 0.3
@@ -43,7 +46,7 @@ func (r *reader) weigh(s *scene) {
 	for _, f := range model.Find(r.text, r.pairs, proposals, leastNew) {
 		if f.Proposal >= 0 {
 			r.revise(s, f.Proposal, f)
-		} else if f.IsCue*f.IsSource*f.IsContent >= leastNew {
+		} else {
 			r.learn(s, f)
 		}
 	}
@@ -125,15 +128,19 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 		return
 	}
 	a := attribution{rule: ruleLearned, source: r.phraseOf(s.units, f.Source), parts: r.phrasesOf(s.units, f.Content)}
+	a.statement = sort.SearchInts(s.starts, i+1) - 1
 	head := phrase{i, i + 1}
-	if len(a.parts) == 0 || overlaps(a.source, a.parts) || overlaps(head, a.parts) || !f.Source.IsZero() && a.source.empty() {
+	least := leastNew
+	if last := s.units[s.starts[a.statement+1]-1].tag; last != tagStop && last != tagQuote {
+		least = leastHeadline
+	}
+	if f.IsCue*f.IsSource*f.IsContent < least || len(a.parts) == 0 || overlaps(a.source, a.parts) || overlaps(head, a.parts) || !f.Source.IsZero() && a.source.empty() {
 		return
 	}
 	if !r.saysSomething(s, &a, f.Lemma) {
 		return
 	}
 	a.sure = sureOf(f.IsCue, f.IsSource, f.IsContent)
-	a.statement = sort.SearchInts(s.starts, i+1) - 1
 	a.paragraph = s.paragraphs[a.statement]
 	lo := s.starts[a.statement]
 	a.group = r.learnedGroup(s.units, lo, i, f.Lemma)
