@@ -19,8 +19,9 @@ const (
 	subjectOf              // the subject of a passive and what follows
 )
 
-// contents appends the candidates for the content of the cue i.
-func (c *clause) contents(out []candidate, i int) []candidate {
+// contents appends the candidates for the content of the cue.
+func (c *clause) contents(out []candidate) []candidate {
+	i := c.cue.word
 	from := len(out)
 	add := func(kind uint32, head int, parts ...span) {
 		k := candidate{kind: kind, head: head}
@@ -44,7 +45,7 @@ func (c *clause) contents(out []candidate, i int) []candidate {
 		}
 		out = append(out, k)
 	}
-	if n, ok := c.cues[c.base+i]; ok {
+	if n := c.cue.proposal; n >= 0 {
 		if rs := c.ranges[n]; len(rs) > 0 {
 			k := candidate{kind: proposedContent, head: -1, proposed: true}
 			copy(k.parts[:], rs)
@@ -91,7 +92,7 @@ func (c *clause) contents(out []candidate, i int) []candidate {
 	add(behindCue, i, span{groupEnd, hi})
 	add(restBehind, i, span{groupEnd, c.len()})
 	start := groupStart
-	if s := c.subject(i); s >= 0 && s < i {
+	if s := c.cue.subject; s >= 0 && s < i {
 		a, _ := t.Subtree(s)
 		start = min(start, a)
 	}
@@ -185,15 +186,15 @@ func (k *candidate) overlap(other []span) float64 {
 	return 2 * float64(common) / float64(all)
 }
 
-// contentFeatures appends what speaks for k being the content of the cue i.
-func (c *clause) contentFeatures(out []model.Feature, k *candidate, i int) []model.Feature {
+// contentFeatures appends what speaks for k being the content of the cue.
+func (c *clause) contentFeatures(out []model.Feature, k *candidate) []model.Feature {
+	i := c.cue.word
 	f := func(template uint8, a, b, x uint32) {
 		out = append(out, model.Join(contentTemplates+template, a, b, x))
 	}
-	lemma, tag, below := c.lemmas[i], uint32(c.tree.Tag(i)), c.below(i)
-	rule, agree := uint32(0), uint32(0)
-	if n, ok := c.cues[c.base+i]; ok {
-		rule = c.proposals[n].Rule
+	lemma, tag, below := c.lemmas[i], uint32(c.tree.Tag(i)), c.cue.below
+	rule, agree := c.cue.rule, uint32(0)
+	if n := c.cue.proposal; n >= 0 {
 		switch o := k.overlap(c.ranges[n]); {
 		case k.proposed:
 			agree = 5
@@ -250,14 +251,15 @@ func (c *clause) contentFeatures(out []model.Feature, k *candidate, i int) []mod
 	f(26, far(lo-i), kind, 0)
 	f(27, c.form(hi-1), 0, 0)
 	if k.head >= 0 {
+		opener, path := c.opener(k.head), c.path(i, k.head)
 		f(28, uint32(c.tree.Tag(k.head)), kind, 0)
-		f(29, c.opener(k.head), lemma, 0)
-		f(30, c.opener(k.head), kind, 0)
+		f(29, opener, lemma, 0)
+		f(30, opener, kind, 0)
 		f(31, c.lemmas[k.head], uint32(c.tree.Relation(k.head)), 0)
 		f(32, lemma, uint32(c.tree.Relation(k.head)), uint32(c.tree.Tag(k.head)))
 		f(33, c.lemmas[k.head], lemma, 0)
-		f(34, c.path(i, k.head), lemma, 0)
-		f(35, c.path(i, k.head), uint32(c.tree.Tag(k.head)), c.opener(k.head))
+		f(34, path, lemma, 0)
+		f(35, path, uint32(c.tree.Tag(k.head)), opener)
 	}
 	end := uint32(0)
 	if hi >= c.len()-1 {
@@ -269,7 +271,7 @@ func (c *clause) contentFeatures(out []model.Feature, k *candidate, i int) []mod
 	f(36, end, kind, 0)
 	f(37, end, side, tag)
 	inner := uint32(0)
-	if s := c.subject(i); s >= 0 {
+	if s := c.cue.subject; s >= 0 {
 		for _, p := range k.parts {
 			if p.lo <= c.base+s && c.base+s < p.hi {
 				inner |= 1

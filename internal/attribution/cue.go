@@ -9,7 +9,7 @@ import (
 // one, a verb that is no auxiliary, or a noun, adjective or adverb that has a
 // clause below it.
 func (c *clause) mayCue(i int) bool {
-	if _, ok := c.cues[c.base+i]; ok {
+	if c.cues[c.base+i] > 0 {
 		return true
 	}
 	tag := c.tree.Tag(i)
@@ -125,24 +125,23 @@ func (c *clause) nounKind(i int) uint32 {
 	}
 }
 
-// cueFeatures appends what speaks for word i being a cue.
-func (c *clause) cueFeatures(out []model.Feature, i int) []model.Feature {
-	t := c.tree
+// cueFeatures appends what speaks for the word that is looked at being a cue.
+func (c *clause) cueFeatures(out []model.Feature) []model.Feature {
+	t, i := c.tree, c.cue.word
 	f := func(template uint8, a, b, x uint32) { out = append(out, model.Join(template, a, b, x)) }
-	lemma, tag, rel, below := c.lemmas[i], uint32(t.Tag(i)), uint32(t.Relation(i)), c.below(i)
+	lemma, tag, rel, below := c.lemmas[i], uint32(t.Tag(i)), uint32(t.Relation(i)), c.cue.below
 	head := uint32(0)
 	if h := t.Head(i); h >= 0 {
 		head = c.lemmas[h]
 	}
-	s, j := c.subject(i), c.clauseBelow(i)
+	s, j := c.cue.subject, c.clauseBelow(i)
 	opener, clauseRel, clauseTag := c.opener(j), uint32(0), uint32(0)
 	if j >= 0 {
 		clauseRel, clauseTag = uint32(t.Relation(j)), uint32(t.Tag(j))
 	}
-	rule, form := uint32(0), uint32(0)
-	if n, ok := c.cues[c.base+i]; ok {
-		p := &c.proposals[n]
-		rule, form = p.Rule, 1
+	rule, form := c.cue.rule, uint32(0)
+	if n := c.cue.proposal; n >= 0 {
+		form = 1
 		for _, r := range c.ranges[n] {
 			form |= c.marksIn(r) << 1
 		}

@@ -17,7 +17,7 @@ type document struct {
 	marked    []int32 // how many tokens before each stand inside quotation marks, these included
 	told      []int32 // of each token, in how many contents it stands
 	proposals []Proposal
-	cues      map[int]int // by token, the proposal whose cue it heads
+	cues      []int32 // of each token, the proposal whose cue it heads, counted from 1
 	flat      []span
 	ranges    [][]span // of each proposal, the tokens of its content
 	sources   []span   // and of its source
@@ -30,7 +30,7 @@ func (s span) empty() bool { return s.lo >= s.hi }
 
 func look(t *sentence.Text, pairs []mark.Pair, proposals []Proposal) *document {
 	w := words.Of(t)
-	d := &document{text: t, words: w, proposals: proposals, cues: map[int]int{}}
+	d := &document{text: t, words: w, proposals: proposals}
 	n := len(w.Tokens)
 	inside := make([]int32, n+1)
 	for _, p := range pairs {
@@ -38,18 +38,17 @@ func look(t *sentence.Text, pairs []mark.Pair, proposals []Proposal) *document {
 		inside[s.lo]++
 		inside[s.hi]--
 	}
-	d.marked, d.told = make([]int32, n+1), make([]int32, n+1)
+	d.marked, d.told, d.cues = make([]int32, n+1), make([]int32, n+1), make([]int32, n)
 	depth := int32(0)
 	for i := range n {
 		depth += inside[i]
 		d.marked[i+1] = d.marked[i] + min(depth, 1)
 	}
+	d.ranges, d.sources = make([][]span, 0, len(proposals)), make([]span, 0, len(proposals))
 	for n, p := range proposals {
 		if !p.Cue.IsZero() {
-			if i := d.head(d.tokens(p.Cue)); i >= 0 {
-				if _, ok := d.cues[i]; !ok {
-					d.cues[i] = n
-				}
+			if i := d.head(d.tokens(p.Cue)); i >= 0 && d.cues[i] == 0 {
+				d.cues[i] = int32(n) + 1
 			}
 		}
 		from := len(d.flat)
@@ -124,6 +123,24 @@ type clause struct {
 	base   int // the token that is word 0
 	forms  []uint32
 	lemmas []uint32
+	cue    cue
+}
+
+// A cue is what is known of the word that is looked at as one.
+type cue struct {
+	word     int
+	proposal int // that whose cue it is, or -1
+	rule     uint32
+	below    uint32
+	subject  int
+}
+
+// turn turns to the cue i.
+func (c *clause) turn(i int) {
+	c.cue = cue{word: i, proposal: int(c.cues[c.base+i]) - 1, below: c.below(i), subject: c.subject(i)}
+	if n := c.cue.proposal; n >= 0 {
+		c.cue.rule = c.proposals[n].Rule
+	}
 }
 
 // maxWords is the number of words in the longest sentence that is read. What

@@ -40,21 +40,22 @@ func Teach(t *sentence.Text, pairs []mark.Pair, proposals []Proposal, gold []Gol
 			if !c.mayCue(i) {
 				continue
 			}
+			c.turn(i)
 			n, is := cues[c.base+i]
-			do(Choice{[][]model.Feature{nil, c.cueFeatures(nil, i)}, []bool{!is, is}})
+			do(Choice{[][]model.Feature{nil, c.cueFeatures(nil)}, []bool{!is, is}})
 			if !is {
 				continue
 			}
 			var choice Choice
-			all := c.sources(nil, i)
+			all := c.sources(nil)
 			for x := range all {
-				choice.Features = append(choice.Features, c.sourceFeatures(nil, &all[x], i))
+				choice.Features = append(choice.Features, c.sourceFeatures(nil, &all[x]))
 			}
 			choice.settle(all, d.spans(gold[n].Source), do)
 			choice = Choice{}
-			all = c.contents(nil, i)
+			all = c.contents(nil)
 			for x := range all {
-				choice.Features = append(choice.Features, c.contentFeatures(nil, &all[x], i))
+				choice.Features = append(choice.Features, c.contentFeatures(nil, &all[x]))
 			}
 			choice.settle(all, d.spans(gold[n].Content), do)
 		}

@@ -27,19 +27,16 @@ func (r *Reader) Find(t *sentence.Text, pairs []mark.Pair, proposals []Proposal,
 			if !c.mayCue(i) {
 				continue
 			}
-			features = c.cueFeatures(features[:0], i)
+			c.turn(i)
+			features = c.cueFeatures(features[:0])
 			is := 1 / (1 + math.Exp(-r.score(features)))
-			n, proposed := c.cues[c.base+i]
-			if is < least && !proposed {
+			if is < least && c.cue.proposal < 0 {
 				continue
 			}
-			f := Finding{Cue: d.bytes(span{c.base + i, c.base + i + 1}), Lemma: c.tree.Lemma(i), Proposal: -1, IsCue: is}
-			if proposed {
-				f.Proposal = n
-			}
-			candidates, scores = c.sources(candidates[:0], i), scores[:0]
+			f := Finding{Cue: d.bytes(span{c.base + i, c.base + i + 1}), Lemma: c.tree.Lemma(i), Proposal: c.cue.proposal, IsCue: is}
+			candidates, scores = c.sources(candidates[:0]), scores[:0]
 			for x := range candidates {
-				features = c.sourceFeatures(features[:0], &candidates[x], i)
+				features = c.sourceFeatures(features[:0], &candidates[x])
 				scores = append(scores, r.score(features))
 			}
 			if at := choose(scores); at >= 0 {
@@ -51,9 +48,9 @@ func (r *Reader) Find(t *sentence.Text, pairs []mark.Pair, proposals []Proposal,
 					}
 				}
 			}
-			candidates, scores = c.contents(candidates[:0], i), scores[:0]
+			candidates, scores = c.contents(candidates[:0]), scores[:0]
 			for x := range candidates {
-				features = c.contentFeatures(features[:0], &candidates[x], i)
+				features = c.contentFeatures(features[:0], &candidates[x])
 				scores = append(scores, r.score(features))
 			}
 			at := choose(scores)

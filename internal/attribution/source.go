@@ -40,19 +40,19 @@ const (
 // maxFar is how many words from the cue a source is looked for.
 const maxFar = 60
 
-// sources appends the candidates for the source of the cue i: nobody, what the
+// sources appends the candidates for the source of the cue: nobody, what the
 // proposal has, and the noun phrases around.
-func (c *clause) sources(out []candidate, i int) []candidate {
+func (c *clause) sources(out []candidate) []candidate {
+	i := c.cue.word
 	out = append(out, candidate{head: -1, kind: nobody})
-	n, ok := c.cues[c.base+i]
-	if ok && !c.document.sources[n].empty() {
+	if n := c.cue.proposal; n >= 0 && !c.document.sources[n].empty() {
 		p := c.document.sources[n]
 		k := candidate{parts: [2]span{p}, head: -1, kind: proposedSource, proposed: true}
 		if p.lo >= c.base && p.hi <= c.base+c.len() {
 			k.head = c.headIn(p.lo-c.base, p.hi-c.base)
 		}
 		out = append(out, k)
-	} else if ok {
+	} else if n >= 0 {
 		out[0].proposed = true
 	}
 	for j := max(0, i-maxFar); j < min(c.len(), i+maxFar); j++ {
@@ -209,15 +209,13 @@ func far(n int) uint32 {
 	return side + 5
 }
 
-// sourceFeatures appends what speaks for k being the source of the cue i.
-func (c *clause) sourceFeatures(out []model.Feature, k *candidate, i int) []model.Feature {
+// sourceFeatures appends what speaks for k being the source of the cue.
+func (c *clause) sourceFeatures(out []model.Feature, k *candidate) []model.Feature {
+	i := c.cue.word
 	f := func(template uint8, a, b, x uint32) {
 		out = append(out, model.Join(sourceTemplates+template, a, b, x))
 	}
-	lemma, rule, below := c.lemmas[i], uint32(0), c.below(i)
-	if n, ok := c.cues[c.base+i]; ok {
-		rule = c.proposals[n].Rule
-	}
+	lemma, rule, below := c.lemmas[i], c.cue.rule, c.cue.below
 	proposed := uint32(0)
 	if k.proposed {
 		proposed = 1
@@ -226,8 +224,7 @@ func (c *clause) sourceFeatures(out []model.Feature, k *candidate, i int) []mode
 	f(2, k.kind, proposed, lemma)
 	f(3, k.kind, proposed, below)
 	if rule != 0 && !k.proposed && k.head >= 0 {
-		n := c.cues[c.base+i]
-		p := c.document.sources[n]
+		p := c.document.sources[c.cue.proposal]
 		switch {
 		case p.empty():
 			f(4, 0, rule, 0)
@@ -287,7 +284,7 @@ func (c *clause) sourceFeatures(out []model.Feature, k *candidate, i int) []mode
 		}
 	}
 	f(26, between, far(j-i), rel)
-	if c.subject(i) == j {
+	if c.cue.subject == j {
 		f(27, lemma, kind, 0)
 		f(28, tag, rel, proposed)
 	}
