@@ -23,11 +23,7 @@ func Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []S
 // then holders stay spans.
 func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []Stance {
 	tokens := words.Coarse(t)
-	r := &reader{
-		clauses: clauses{text: t.String()},
-		index:   x,
-		voices:  newVoices(quotations),
-	}
+	r := d.reader(t, x, quotations)
 	for i, s := range t.Sentences() {
 		lo, hi := tokens.Sentence(i)
 		r.read(s, tokens.Tokens[lo:hi])
@@ -36,6 +32,14 @@ func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Q
 		r.stances[i].ID = i + 1
 	}
 	return r.stances
+}
+
+func (d Detector) reader(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) *reader {
+	return &reader{
+		clauses: clauses{text: t.String()},
+		index:   x,
+		voices:  newVoices(quotations),
+	}
 }
 
 // A reader collects the stances of a text, sentence by sentence.
