@@ -24,6 +24,9 @@ const (
 	maxBracketed = 8
 	// maxNear is how far from a change a single word that is the same counts.
 	maxNear = 3
+	// maxAgreed is how many words in a row show, wherever they stand and
+	// however little they say, that both are the same again.
+	maxAgreed = 4
 )
 
 // A pair is a word of the claim and the word of the article that it is.
@@ -168,7 +171,7 @@ func (a *aligner) extend(pairs []pair, i, j, d, limit int) []pair {
 				pairs = append(pairs, pair{int32(i), int32(j)})
 				continue
 			}
-			list = a.passages.ahead(list, j, d, maxChange+2)
+			list = a.passages.ahead(list, j, d, maxChange+maxAgreed)
 			di, dj, ok = a.resume(list, i, d, limit)
 		case bracketSign:
 			list = a.passages.ahead(list, j, d, maxBracketed+2)
@@ -193,7 +196,7 @@ func (a *aligner) extend(pairs []pair, i, j, d, limit int) []pair {
 }
 
 // resume returns after how many words of the claim and of list both are the
-// same again: two words in a row, or one at the end of the claim.
+// same again. The nearest place counts.
 func (a *aligner) resume(list []int, i, d, limit int) (di, dj int, ok bool) {
 	most := 0 // how many words of the claim are before the next sign
 	for most <= maxChange && i+d*(most+1) != limit && a.signBetween(i+d*most, d) == noSign {
@@ -218,15 +221,26 @@ func (a *aligner) resume(list []int, i, d, limit int) (di, dj int, ok bool) {
 }
 
 // agree reports whether the claim goes on from word i as the article does from
-// list[dj].
+// list[dj], di and dj words behind where both were the same last. The more
+// words are passed over, the more must be the same.
 func (a *aligner) agree(list []int, i, dj, d, limit, di int) bool {
-	if !a.same(i, list[dj]) {
-		return false
+	n, saying := 0, 0 // words that are the same, and those of them that say something
+	for ; n < maxAgreed && dj+n < len(list) && a.same(i+d*n, list[dj+n]); n++ {
+		if !a.isLittle(i + d*n) {
+			saying++
+		}
+		if i+d*(n+1) == limit || a.signBetween(i+d*n, d) != noSign {
+			// Here the claim, or a piece of it, ends.
+			return di <= maxNear && dj <= maxNear && (di+dj <= 1 || di == dj || saying > 0) || max(di, dj) <= n
+		}
 	}
-	if i+d == limit || a.signBetween(i, d) != noSign {
-		return di <= maxNear && dj <= maxNear && (di == dj || !a.isLittle(i))
+	switch far := max(di, dj); {
+	case far < maxNear:
+		return n >= 2
+	case far < 2*maxNear:
+		return n >= 3 || n >= 2 && saying > 0
 	}
-	return dj+1 < len(list) && a.same(i+d, list[dj+1])
+	return n >= maxAgreed || n >= 3 && saying > 0
 }
 
 // behindBrackets returns after how many words of list the claim goes on.

@@ -96,9 +96,9 @@ func (p *passages) isJoin(a, b int) bool { return p.beyond(a, 1) == b }
 
 // ahead appends to list the next words in direction d behind word j, at most
 // n. It passes over the words that tell who speaks, and ends before the
-// words of another quotation.
+// words of another quotation, and where quotation marks close.
 func (p *passages) ahead(list []int, j, d, n int) []int {
-	from := p.root[p.owner[j]]
+	from, quoted := p.root[p.owner[j]], p.quoted[j]
 	for len(list) < n {
 		if to := p.beyond(j, d); to >= 0 {
 			j = to
@@ -108,7 +108,7 @@ func (p *passages) ahead(list []int, j, d, n int) []int {
 		if j < 0 || j >= len(p.owner) {
 			break
 		}
-		if r := p.root[p.owner[j]]; r != 0 && from != 0 && r != from {
+		if r := p.root[p.owner[j]]; from != 0 && r != from && (r != 0 || quoted) {
 			break
 		}
 		list = append(list, j)

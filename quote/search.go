@@ -207,7 +207,7 @@ func (s *search) parts(c *claimText) [][]pair {
 // How much of what is left of a claim must stand together elsewhere to be
 // from there, rather than words that any text has.
 const (
-	minPlace  = 3 // words
+	minPlace  = 4 // words, or one less in a row of what somebody said
 	minSaid   = 2 // of them, words that say something
 	longPlace = 6 // words that are enough, however much is left
 )
@@ -217,17 +217,19 @@ const (
 func (a *aligner) isPlace(run []pair, part sentence.Span) bool {
 	n := len(run)
 	width := int(run[n-1].claim-run[0].claim) + 1
-	saying, quoted := 0, true
+	saying, quoted, said := 0, true, true
 	for _, p := range run {
 		if !a.isLittle(int(p.claim)) {
 			saying++
 		}
 		quoted = quoted && a.passages.quoted[p.article]
+		said = said && a.passages.owner[p.article] != 0
 	}
+	inRow := width == n && int(run[n-1].article-run[0].article) == n-1
 	if n == 2 {
-		return quoted && part.Len() <= minPlace && saying > 0 && run[1].article == run[0].article+1
+		return quoted && inRow && part.Len() < minPlace && saying > 0
 	}
-	return n >= minPlace && saying >= minSaid && 2*n >= width && (2*width >= part.Len() || n >= longPlace)
+	return (n >= minPlace || n == minPlace-1 && said && inRow) && saying >= minSaid && 2*n >= width && (2*width >= part.Len() || n >= longPlace)
 }
 
 // goesOn reports whether run is of the same passage as the one before it: an
