@@ -26,8 +26,10 @@ func (m *comparer) head(p pair) {
 	sign := m.c.words[0].before
 	switch {
 	case sign.kind == ellipsisSign:
+		m.outside(m.c.core.Start, sign.span.Start)
 		m.add(Edit{Kind: Omitted, Claim: sign.span})
 	case sign.kind == bracketSign:
+		m.outside(m.c.core.Start, sign.span.Start)
 		e := Edit{Kind: Bracketed, Claim: sign.span}
 		if n := m.toEdge(a, -1, maxEdge+1); i == 0 && 0 < n && n <= maxEdge {
 			e.Article = m.words.span(a-n, a-1)
@@ -80,6 +82,7 @@ func (m *comparer) tail(p pair) {
 	switch sign := m.c.after; sign.kind {
 	case ellipsisSign:
 		m.add(Edit{Kind: Omitted, Claim: sign.span})
+		m.outside(sign.span.End, m.c.core.End)
 	case bracketSign:
 		e := Edit{Kind: Bracketed, Claim: sign.span}
 		if n := m.toEdge(a, 1, maxEdge+1); i == last && 0 < n && n <= maxEdge {
@@ -87,12 +90,22 @@ func (m *comparer) tail(p pair) {
 			claimEnd, articleEnd = e.Claim.End, e.Article.End
 		}
 		m.add(m.touched(e))
+		m.outside(sign.span.End, m.c.core.End)
 	default:
 		if i == last {
 			claimEnd, articleEnd = m.trail(a)
 		}
 	}
 	m.endAt(claimEnd, articleEnd)
+}
+
+// outside adds what stands from start to end in the claim, outside of its
+// ellipsis or brackets at one end, if it is more than the end of a sentence.
+func (m *comparer) outside(start, end int) {
+	part := m.c.text[start:end]
+	if strings.Trim(foldPunctuation(part), ends+"?!") != "" {
+		m.add(Edit{Kind: Added, Claim: trimmedPunctuation(part, start)})
+	}
 }
 
 // toEdge returns how many words, at most limit, there are from word a in

@@ -22,15 +22,19 @@ type annotator struct {
 // answer returns the line of output, with its line break, for a line of
 // input.
 func (a annotator) answer(line []byte) ([]byte, error) {
-	id, text, err := parseLine(line)
+	in, err := parseLine(line)
 	if err != nil {
 		return nil, err
 	}
-	article := a.read(text)
+	article := a.read(in.text)
+	located, err := a.locate(article, in.claims)
+	if err != nil {
+		return nil, err
+	}
 	if a.unit != sentence.Bytes {
 		article = convert(article, a.unit)
 	}
-	return encode(id, article)
+	return encode(in.id, article, located)
 }
 
 // read is [hearsay.Read] up to the last stage asked for.
@@ -53,32 +57,43 @@ func (a annotator) read(text string) hearsay.Article {
 	return article
 }
 
-// parseLine returns the id of a line of input, as it stands there, and its
-// text.
-func parseLine(line []byte) (id json.RawMessage, text string, err error) {
+// An input is a line of input.
+type input struct {
+	id     json.RawMessage // as it stands there
+	text   string
+	claims []quote.Claim
+}
+
+// parseLine reads a line of input.
+func parseLine(line []byte) (input, error) {
 	if !utf8.Valid(line) {
-		return nil, "", errors.New("not valid UTF-8")
+		return input{}, errors.New("not valid UTF-8")
 	}
-	var in struct{ ID, Text json.RawMessage }
+	var in struct{ ID, Text, Claims json.RawMessage }
 	if err := json.Unmarshal(line, &in); err != nil {
-		return nil, "", fmt.Errorf("not a JSON object: %w", err)
+		return input{}, fmt.Errorf("not a JSON object: %w", err)
 	}
 	switch {
 	case in.Text == nil:
-		return nil, "", errors.New(`no "text"`)
+		return input{}, errors.New(`no "text"`)
 	case in.Text[0] != '"':
-		return nil, "", errors.New(`"text" is not a string`)
+		return input{}, errors.New(`"text" is not a string`)
 	case string(in.ID) == "null":
 		in.ID = nil
 	case in.ID != nil && bytes.IndexByte([]byte(`"-0123456789`), in.ID[0]) < 0:
-		return nil, "", errors.New(`"id" is neither a string nor a number`)
+		return input{}, errors.New(`"id" is neither a string nor a number`)
 	}
-	err = json.Unmarshal(in.Text, &text)
-	return in.ID, text, err
+	claims, err := parseClaims(in.Claims)
+	if err != nil {
+		return input{}, err
+	}
+	out := input{id: in.ID, claims: claims}
+	err = json.Unmarshal(in.Text, &out.text)
+	return out, err
 }
 
 // encode returns the line of output for an article without an ID of its own.
-func encode(id json.RawMessage, article hearsay.Article) ([]byte, error) {
+func encode(id json.RawMessage, article hearsay.Article, located []quote.Location) ([]byte, error) {
 	var out bytes.Buffer
 	if id != nil {
 		// The id is written as it was given, number or string, in place of
@@ -92,6 +107,15 @@ func encode(id json.RawMessage, article hearsay.Article) ([]byte, error) {
 	encoder.SetEscapeHTML(false) // "<" for "\u003c"
 	if err := encoder.Encode(article); err != nil {
 		return nil, err
+	}
+	if located != nil {
+		out.Truncate(out.Len() - len("}\n"))
+		out.WriteString(`,"located":`)
+		if err := encoder.Encode(located); err != nil {
+			return nil, err
+		}
+		out.Truncate(out.Len() - len("\n"))
+		out.WriteString("}\n")
 	}
 	if rest == 0 {
 		return out.Bytes(), nil
