@@ -231,10 +231,16 @@ func (a *aligner) agree(list []int, i, dj, d, limit, di int) bool {
 		}
 		if i+d*(n+1) == limit || a.signBetween(i+d*n, d) != noSign {
 			// Here the claim, or a piece of it, ends.
-			return di <= maxNear && dj <= maxNear && (di+dj <= 1 || di == dj || saying > 0) || max(di, dj) <= n
+			if di <= maxNear && dj <= maxNear && (di+dj <= 1 || di == dj || saying > 0) || max(di, dj) <= n {
+				return true
+			}
+			n++
+			break
 		}
 	}
 	switch far := max(di, dj); {
+	case di+dj == 1:
+		return n >= 2 || saying > 0
 	case far < maxNear:
 		return n >= 2
 	case far < 2*maxNear:

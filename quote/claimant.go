@@ -6,14 +6,18 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/text/unicode/norm"
+
 	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
 // A claimant is whom a claim names as its speaker.
 type claimant struct {
-	ids    []int  // the entities that may be meant
-	phrase string // the folded words, to compare with sources
+	ids       []int    // the entities that may be meant
+	words     []string // folded
+	phrase    string   // the words, to compare with sources
+	described bool     // by more than a name: a spokesman for Roth
 }
 
 // A nameList knows who an article names, by their folded names.
@@ -22,13 +26,12 @@ type nameList struct {
 	roles  map[string][]int // by title and function
 	lasts  map[string][]int // of people, by last name
 	people []person         // by id-1
-	words  []map[string]bool
 }
 
-// A person is the words of the fullest name of an entity.
+// A person is an entity, mostly a person, as it is called.
 type person struct {
-	is   bool // a person
-	name []string
+	name   []string        // the words of its fullest name
+	titles map[string]bool // the words of its titles and functions
 }
 
 // maxName is the length in bytes of the longest name that is looked for.
@@ -40,7 +43,6 @@ func newNameList(text string, x *entity.Index) *nameList {
 		return n
 	}
 	n.people = make([]person, len(x.Entities))
-	n.words = make([]map[string]bool, len(x.Entities))
 	enter := func(m map[string][]int, key string, id int) {
 		if key != "" && !slices.Contains(m[key], id) {
 			m[key] = append(m[key], id)
@@ -49,7 +51,7 @@ func newNameList(text string, x *entity.Index) *nameList {
 	for i, e := range x.Entities {
 		id := i + 1
 		words := nameWords(e.Name)
-		n.people[i] = person{e.Kind == entity.Person, words}
+		n.people[i] = person{words, map[string]bool{}}
 		enter(n.names, strings.Join(words, " "), id)
 		for _, alias := range e.Aliases {
 			enter(n.names, strings.Join(nameWords(alias), " "), id)
@@ -60,19 +62,16 @@ func newNameList(text string, x *entity.Index) *nameList {
 		for _, role := range e.Roles {
 			words := nameWords(role.Text)
 			enter(n.roles, strings.Join(words, " "), id)
-			if n.words[i] == nil {
-				n.words[i] = map[string]bool{}
-			}
 			for _, w := range words {
-				n.words[i][w] = true
+				n.people[i].titles[w] = true
 			}
 		}
 	}
 	return n
 }
 
-// nameWords returns the folded words of a name in small letters, without an
-// article before them.
+// nameWords returns the folded words of a name in small letters and without
+// accents, and without an article before them.
 func nameWords(name string) []string {
 	if len(name) > maxName {
 		return nil
@@ -83,9 +82,37 @@ func nameWords(name string) []string {
 		if len(words) == 0 && (w == "the" || w == "a" || w == "an") {
 			return
 		}
-		words = append(words, strings.TrimSuffix(w, "'s"))
+		words = append(words, withoutAccents(strings.TrimSuffix(w, "'s")))
 	})
 	return words
+}
+
+// withoutAccents returns word in plain letters, as names are often written.
+func withoutAccents(word string) string {
+	if isASCII(word) {
+		return word
+	}
+	var b strings.Builder
+	for _, r := range norm.NFD.String(word) {
+		switch {
+		case unicode.Is(unicode.Mn, r):
+		case r == 'ø' || r == 'œ':
+			b.WriteByte('o')
+		case r == 'ł':
+			b.WriteByte('l')
+		case r == 'đ' || r == 'ð':
+			b.WriteByte('d')
+		case r == 'ı':
+			b.WriteByte('i')
+		case r == 'æ':
+			b.WriteByte('a')
+		case r == 'ß':
+			b.WriteString("ss")
+		default:
+			b.WriteRune(r)
+		}
+	}
+	return b.String()
 }
 
 // lastName returns the last word of a name that is no "junior".
@@ -100,40 +127,66 @@ func lastName(words []string) string {
 	return words[0]
 }
 
-// find returns whom a claim means by the name of its speaker. The surest way
-// that leads to somebody counts: the name or an alias; one of these behind a
-// title; a last name; the full name of somebody whom the article names more
-// or less fully; a title alone.
+// find returns whom a claim means by the name of its speaker. What is said of
+// him or her behind a comma or in brackets counts only if the rest tells
+// nothing.
 func (n *nameList) find(name string) claimant {
 	words := nameWords(name)
 	if len(words) == 0 {
-		return claimant{}
+		return claimant{described: true}
 	}
-	c := claimant{phrase: strings.Join(words, " ")}
-	possessive := strings.HasSuffix(strings.TrimSpace(name), "’s") || strings.HasSuffix(strings.TrimSpace(name), "'s")
-	if c.ids = n.names[c.phrase]; len(c.ids) > 0 && !possessive {
+	c := claimant{words: words, phrase: strings.Join(words, " "), described: !isPlainName(name)}
+	if c.ids = n.named(name, words); len(c.ids) > 0 {
 		return c
 	}
+	if at := strings.IndexAny(name, ",("); at >= 0 {
+		before, behind := name[:at], name[at+1:]
+		c.ids = n.named(before, nameWords(before))
+		if len(c.ids) == 0 && isPlainName(behind) && !strings.Contains(c.phrase, " for ") && !strings.Contains(c.phrase, " of ") && !strings.Contains(c.phrase, " to ") {
+			c.ids = n.named(behind, nameWords(behind))
+		}
+		c.described = c.described || len(c.ids) == 0
+	}
+	return c
+}
+
+// named returns those whom a name means. The surest way that leads to somebody
+// counts: the name or an alias; one of these behind a title; a last name; the
+// full name of somebody whom the article names more or less fully; a title
+// alone.
+func (n *nameList) named(name string, words []string) []int {
+	if len(words) == 0 {
+		return nil
+	}
+	phrase := strings.Join(words, " ")
+	if ids := n.names[phrase]; len(ids) > 0 && !isPossessive(name) {
+		return ids
+	}
 	for k := 1; k < len(words); k++ {
-		if c.ids = n.titled(words[:k], strings.Join(words[k:], " ")); len(c.ids) > 0 {
-			return c
+		if ids := n.titled(words[:k], strings.Join(words[k:], " ")); len(ids) > 0 {
+			return ids
 		}
 	}
 	if len(words) == 1 {
-		if c.ids = n.lasts[c.phrase]; len(c.ids) > 0 {
-			return c
+		if ids := n.lasts[phrase]; len(ids) > 0 {
+			return ids
 		}
 	} else if isPlainName(name) {
-		if c.ids = n.fuller(words); len(c.ids) > 0 {
-			return c
+		if ids := n.fuller(words); len(ids) > 0 {
+			return ids
 		}
 	}
 	if bare := withoutTitle(name); bare != "" {
-		c.ids = n.find(bare).ids
-		return c
+		if ids := n.named(bare, nameWords(bare)); len(ids) > 0 {
+			return ids
+		}
 	}
-	c.ids = n.roles[c.phrase]
-	return c
+	return n.roles[phrase]
+}
+
+func isPossessive(name string) bool {
+	name = strings.TrimSpace(name)
+	return strings.HasSuffix(name, "’s") || strings.HasSuffix(name, "'s")
 }
 
 // titled returns those with a name, all the words before which are titles.
@@ -143,7 +196,7 @@ func (n *nameList) titled(before []string, name string) []int {
 		for _, id := range list {
 			fits := true
 			for _, w := range before {
-				fits = fits && (isCourtesy(w) || n.words[id-1][w])
+				fits = fits && (isCourtesy(w) || n.people[id-1].titles[w])
 			}
 			if fits && !slices.Contains(ids, id) {
 				ids = append(ids, id)
@@ -229,7 +282,7 @@ func withoutTitle(name string) string {
 type verdict struct{ same, other, nobody, unresolved int }
 
 // judge adds whose the words of quotation q are.
-func (v *verdict) judge(c claimant, q *Quotation, text string) {
+func (n *nameList) judge(v *verdict, c claimant, q *Quotation, text string) {
 	common := 0
 	for _, id := range c.ids {
 		if slices.Contains(q.Speakers, id) {
@@ -242,11 +295,22 @@ func (v *verdict) judge(c claimant, q *Quotation, text string) {
 	switch {
 	case common > 0 && common == len(c.ids), bySource:
 		v.same++
-	case common > 0, len(q.Speakers) == 0:
+	case common > 0, len(q.Speakers) == 0, len(c.ids) == 0 && c.described && !n.mentions(c, q.Speakers):
 		v.unresolved++
 	default:
 		v.other++
 	}
+}
+
+// mentions reports whether a description holds the name of one of those with
+// the given ids. Then it is of somebody else: a lawyer of Roth is not Roth.
+func (n *nameList) mentions(c claimant, ids []int) bool {
+	for _, id := range ids {
+		if id > 0 && id <= len(n.people) && len(n.people[id-1].name) > 0 && slices.Contains(c.words, lastName(n.people[id-1].name)) {
+			return true
+		}
+	}
+	return false
 }
 
 // attribution returns what the verdicts come to.

@@ -34,6 +34,9 @@ const (
 	wrapped = "“The harbour will be\r\nopened to all ships\r\nin the spring,” said\r\nEva Lind on Monday.\r\n"
 	// spokesman names the man who speaks for another.
 	spokesman = `“The senator has nothing to hide,” said Max Lind, a spokesman for Senator Karl Brandt. Brandt himself left through the back door.`
+	// money holds numbers with signs.
+	money = `“Its price rose from $5 million to $9 million, or 80%, at a time when it’s clear we’re broke,” said Zoë Marín-Łoś of the U.S. Embassy. “The workers’ re-
+opening of the harbour cost between 5–10 percent more.”`
 	// twins quotes two people of one name.
 	twins = `“The farm was never for sale,” said Anna Berg. Her brother Otto Berg disagreed. “We were offered two million for it,” he said.`
 )
@@ -108,6 +111,13 @@ var locateCases = []locateCase{
 	{name: "the lawyer of somebody", claim: `The repairs will cost 4.5 million crowns`, speaker: "Brandt’s lawyer", match: "exact", attribution: "other", spans: []string{"The repairs will cost 4.5 million crowns"}},
 	{name: "a name that two have", article: twins, claim: `The farm was never for sale`, speaker: "Berg", match: "exact", attribution: "unresolved", spans: []string{"The farm was never for sale"}},
 	{name: "one of two with a name", article: twins, claim: `We were offered two million for it`, speaker: "Anna Berg", match: "exact", attribution: "other", spans: []string{"We were offered two million for it"}},
+	{name: "a name and what she is", claim: `That’s all I’ll say about it.`, speaker: "Olga Roth, mayor of the town", match: "exact", attribution: "same", spans: []string{"That’s all I’ll say about it."}},
+	{name: "a name and brackets", claim: `and I believe him`, speaker: "Holm (minister)", match: "exact", attribution: "same", spans: []string{"and I believe him"}},
+	{name: "last name first", claim: `and I believe him`, speaker: "Holm, Nils", match: "exact", attribution: "same", spans: []string{"and I believe him"}},
+	{name: "a name behind what he is", article: spokesman, claim: `The senator has nothing to hide`, speaker: "a spokesman, Max Lind", match: "exact", attribution: "same", spans: []string{"The senator has nothing to hide"}},
+	{name: "a title that the article does not give", claim: `That’s all I’ll say about it.`, speaker: "Senator Roth", match: "exact", attribution: "same", spans: []string{"That’s all I’ll say about it."}},
+	{name: "a name without its accents", article: money, claim: `at a time when it’s clear`, speaker: "Zoe Marin-Los", match: "exact", attribution: "same", spans: []string{"at a time when it’s clear"}},
+	{name: "a description of nobody in particular", claim: `That’s all I’ll say about it.`, speaker: "a senior official", match: "exact", attribution: "unresolved", spans: []string{"That’s all I’ll say about it."}},
 	{name: "reported in other words", claim: `the old bridge would be closed for the winter`, speaker: "Roth", match: "exact", attribution: "same", spans: []string{"the old bridge would be closed for the winter"}},
 	{name: "the narrator's words", claim: `Traffic was light on Saturday morning`, speaker: "Roth", match: "exact", attribution: "nobody", spans: []string{"Traffic was light on Saturday morning"}},
 	{name: "the narrator's words, nobody asked", claim: `Traffic was light on Saturday morning`, match: "exact", spans: []string{"Traffic was light on Saturday morning"}},
@@ -149,6 +159,10 @@ var locateCases = []locateCase{
 		spans: []string{"The repairs will cost 4.5 million crowns", "and they will take at least two winters"}, edits: []string{}},
 	{name: "without the comma before the words that tell who speaks", claim: "The repairs will cost 4.5 million crowns and they will take at least two winters", speaker: "Brandt", match: "typographic", attribution: "same",
 		spans: []string{"The repairs will cost 4.5 million crowns", "and they will take at least two winters"}},
+	{name: "an apostrophe lost at the end of a word", article: money, claim: "The workers re-opening of the harbour", match: "typographic", spans: []string{"The workers’ re-\nopening of the harbour"}},
+	{name: "a word broken at a line end", article: money, claim: "The workers’ reopening of the harbour", match: "typographic", spans: []string{"The workers’ re-\nopening of the harbour"}, known: true},
+	{name: "another kind of range", article: money, claim: "cost between 5-10 percent more", match: "typographic", spans: []string{"cost between 5–10 percent more"}},
+	{name: "abbreviations without stops", article: money, claim: "of the US Embassy", match: "typographic", spans: []string{"of the U.S. Embassy"}, known: true},
 	{name: "over paragraphs", claim: "Olga Roth has done what nobody before her dared to do. She has told the truth about the bridge.", speaker: "Holm", match: "typographic", attribution: "same",
 		spans: []string{"Olga Roth has done what nobody before her dared to do.\n\n“She has told the truth about the bridge."}},
 
@@ -211,6 +225,19 @@ var locateCases = []locateCase{
 	{name: "another order", claim: "it will carry buses, trams and bicycles across the river", match: "altered", spans: []string{"it will carry trams, bicycles and buses across the river"}},
 	{name: "another first name in the words", claim: "Ida Roth has done what nobody before her dared to do", match: "altered", edits: []string{`replaced "Ida" "Olga"`}},
 	{name: "another spelling", article: marked, claim: "The color of [the boat] was … green", match: "altered", edits: []string{`replaced "color" "colour"`}},
+	{name: "another currency", article: money, claim: "rose from €5 million to $9 million", match: "altered", edits: []string{`replaced "€" "$" number`}},
+	{name: "no currency", article: money, claim: "rose from 5 million to $9 million", match: "altered", edits: []string{`dropped "" "$" number`}},
+	{name: "cut behind a currency", article: money, claim: "9 million, or 80%", match: "altered", edits: []string{`dropped "" "$" number`}},
+	{name: "cut before a percent sign", article: money, claim: "to $9 million, or 80", match: "altered", edits: []string{`dropped "" "%" number`}},
+	{name: "cut inside a range", article: money, claim: "of the harbour cost between 5", match: "altered", edits: []string{`dropped "" "–10" number`}},
+	{name: "its and it's", article: money, claim: "at a time when its clear we’re broke", match: "altered", edits: []string{`replaced "its" "it’s"`}},
+	{name: "were and we're", article: money, claim: "at a time when it’s clear were broke", match: "altered", edits: []string{`replaced "were" "we’re"`}},
+	{name: "two numbers exchanged", article: money, claim: "Its price rose from $9 million to $5 million", match: "altered",
+		edits: []string{`replaced "9" "5" number`, `replaced "5" "9" number`}},
+	{name: "two negations dropped", claim: "My client did sign. She saw it.", speaker: "Wolf", match: "altered", attribution: "same", spans: []string{"My client did not sign the contract. She never saw it."}},
+	{name: "did not and didn't", claim: "My client didn’t sign the contract.", match: "altered", edits: []string{`replaced "didn’t" "did not" negation`}},
+	{name: "emphasis", claim: "It is *not* safe any more", match: "altered", edits: []string{`added "*" ""`, `added "*" ""`}},
+	{name: "with other words for who speaks", claim: "“It is not safe any more,” Roth said. “We have looked at every bolt”", match: "altered", edits: []string{`replaced "Roth" "she"`}},
 	{name: "capitals inside", claim: "It is NOT safe any more", match: "altered", spans: []string{"It is not safe any more"}, edits: []string{`replaced "NOT" "not" negation`}},
 	{name: "a statement for a question", claim: "Who is going to pay for this.", match: "altered", edits: []string{`replaced "." "?"`}},
 	{name: "a shout", claim: "She never saw it!", match: "altered", edits: []string{`replaced "!" "."`}},
@@ -233,6 +260,8 @@ var locateCases = []locateCase{
 		spans: []string{"It is not safe any more", "and they will take at least two winters"}},
 	{name: "of two speakers, with an ellipsis", claim: "She never saw it … She has told the truth about the bridge", speaker: "Wolf", match: "spliced", attribution: "other",
 		spans: []string{"She never saw it", "She has told the truth about the bridge"}},
+	{name: "more than a change leaves out", claim: "He told me so himself, across the river for a hundred years", speaker: "Holm", match: "spliced", attribution: "same",
+		spans: []string{"He told me so himself", "across the river for a hundred years"}},
 	{name: "the other way round", claim: "We cannot wait another year. It is not safe any more.", speaker: "Roth", match: "spliced", attribution: "same",
 		spans: []string{"we cannot wait another year", "It is not safe any more"}},
 	{name: "a speaker's and the narrator's", claim: "We cannot wait another year, with a few cars turning back at the northern end", speaker: "Roth", match: "spliced", attribution: "unresolved",

@@ -94,6 +94,7 @@ func TestLocate(t *testing.T) {
 				t.Errorf("%q (-want +got):\n%s", c.claim, diff)
 			default:
 				known++
+				t.Logf("known: %+v", got)
 			}
 		})
 	}

@@ -153,7 +153,7 @@ func (s *search) rank(j int) int {
 	ours, ok := s.ours[o]
 	if !ok {
 		var v verdict
-		v.judge(s.speaker, &s.passages.quotations[o-1], s.text.String())
+		s.names.judge(&v, s.speaker, &s.passages.quotations[o-1], s.text.String())
 		ours = v.same > 0
 		if s.ours == nil {
 			s.ours = map[int32]bool{}
@@ -342,7 +342,7 @@ func (s *search) whose(groups [][]pair, out *Location) verdict {
 	var v verdict
 	for i, o := range owners {
 		q := &s.passages.quotations[o-1]
-		v.judge(s.speaker, q, s.text.String())
+		s.names.judge(&v, s.speaker, q, s.text.String())
 		if counts[i] > most {
 			most, out.Quotation = counts[i], q.ID
 		}
