@@ -60,31 +60,6 @@ func (c *claimText) lacks(groups [][]pair) int {
 	return n
 }
 
-// isNegator reports whether a folded word in small letters negates.
-func isNegator(word string) bool {
-	switch word {
-	case "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "cannot", "without", "hardly",
-		"scarcely", "barely", "dont", "cant", "wont", "aint":
-		return true
-	}
-	return strings.HasSuffix(word, "n't")
-}
-
-// isNumber reports whether a folded word in small letters is a number.
-func isNumber(word string) bool {
-	if strings.IndexFunc(word, unicode.IsNumber) >= 0 {
-		return true
-	}
-	switch word {
-	case "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
-		"seventy", "eighty", "ninety", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions",
-		"trillion", "trillions", "dozen", "dozens", "half", "quarter", "third", "double", "twice", "once":
-		return true
-	}
-	return false
-}
-
 // readClaim reads the words of a claim. If signs is false, ellipses and
 // brackets are punctuation like any other, as they are if the article has
 // them too.

@@ -14,31 +14,34 @@ import (
 
 // summit is what a careful reader finds attributed to somebody in
 // seeds/alaska-summit.txt.
-var summit = []string{
-	"that he and Russian President Vladimir Putin did not reach an agreement to resolve the war in Ukraine after a nearly three-hour summit in Alaska",
-	"the meeting as “very productive.”",
-	"“There were many, many points that we agreed on.”",
-	"“I would say a couple of big ones that we haven’t quite got there, but we’ve made some headway. So there’s no deal until there’s a deal.”",
-	"they did not reach an agreement on “probably the most significant” aspect of their meeting",
-	"there is a “very good chance” of getting there",
-	"that the agreements reached at the summit could be a launching pad for settling the Ukraine conflict and restoring ties between Russia and the US",
-	"“I expect that today’s agreements will become a reference point, not only for solving the Ukrainian problem, but will also launch the restoration of business-like, pragmatic relations between Russia and the United States.”",
-	"that the next meeting with Trump could take place in Moscow",
-	"“Next time in Moscow.”",
-	"that the “root causes” of the conflict must be eliminated for a lasting peace",
-	"of Ukrainian drone attacks on Russian territory",
-	"formally ceding any territory to Moscow",
-	"he would call Zelenskyy and NATO leaders to update them on the Alaska talks",
-	"“It seems Putin has bought himself more time. No ceasefire or de-escalation has been agreed upon.”",
-	"Trump’s efforts",
-	"about Putin’s sincerity",
-	"“If Putin were serious about negotiating peace, he would not have been attacking Ukraine all day today.”",
-	"he could end the war within 24 hours",
-	"the task proved tougher than expected",
-	"a truce will bolster his credentials as a global peacemaker",
-	"that Trump might betray Ukraine by freezing the conflict and informally recognizing Russian control over a portion of its territory",
-	"he was not there to negotiate for Ukraine but to get both sides to the negotiating table",
-	"that he would let Ukraine decide on any possible territorial concessions",
+var summit = []struct {
+	words   string
+	speaker string // as one may be called; "": nobody
+}{
+	{"that he and Russian President Vladimir Putin did not reach an agreement to resolve the war in Ukraine after a nearly three-hour summit in Alaska", "Donald Trump"},
+	{"the meeting as “very productive.”", "Trump"},
+	{"“There were many, many points that we agreed on.”", "Trump"},
+	{"“I would say a couple of big ones that we haven’t quite got there, but we’ve made some headway. So there’s no deal until there’s a deal.”", "President Trump"},
+	{"they did not reach an agreement on “probably the most significant” aspect of their meeting", "Trump"},
+	{"there is a “very good chance” of getting there", "Trump"},
+	{"that the agreements reached at the summit could be a launching pad for settling the Ukraine conflict and restoring ties between Russia and the US", "Vladimir Putin"},
+	{"“I expect that today’s agreements will become a reference point, not only for solving the Ukrainian problem, but will also launch the restoration of business-like, pragmatic relations between Russia and the United States.”", "Putin"},
+	{"that the next meeting with Trump could take place in Moscow", "Putin"},
+	{"“Next time in Moscow.”", "Putin"},
+	{"that the “root causes” of the conflict must be eliminated for a lasting peace", "Putin"},
+	{"of Ukrainian drone attacks on Russian territory", ""},
+	{"formally ceding any territory to Moscow", "Volodymyr Zelenskyy"},
+	{"he would call Zelenskyy and NATO leaders to update them on the Alaska talks", "Donald Trump"},
+	{"“It seems Putin has bought himself more time. No ceasefire or de-escalation has been agreed upon.”", "Oleksiy Honcharenko"},
+	{"Trump’s efforts", "Lipavsky"},
+	{"about Putin’s sincerity", "Jan Lipavsky"},
+	{"“If Putin were serious about negotiating peace, he would not have been attacking Ukraine all day today.”", "Czech Foreign Minister Jan Lipavsky"},
+	{"he could end the war within 24 hours", "Trump"},
+	{"the task proved tougher than expected", "Trump"},
+	{"a truce will bolster his credentials as a global peacemaker", "Trump"},
+	{"that Trump might betray Ukraine by freezing the conflict and informally recognizing Russian control over a portion of its territory", "Zelenskyy"},
+	{"he was not there to negotiate for Ukraine but to get both sides to the negotiating table", "Trump"},
+	{"that he would let Ukraine decide on any possible territorial concessions", "Trump"},
 }
 
 // A damaged claim is what became of a quotation, and what Locate should say.
@@ -117,8 +120,8 @@ var damages = []struct {
 		return all
 	}},
 	{"two joined", func(q string) (all []damaged) {
-		for _, other := range summit {
-			if other = bare(other); other != q && len(strings.Fields(q)) > 3 && len(strings.Fields(other)) > 3 {
+		for _, q2 := range summit {
+			if other := bare(q2.words); other != q && len(strings.Fields(q)) > 3 && len(strings.Fields(other)) > 3 {
 				all = append(all, damaged{q + " " + other, Spliced, []string{strings.TrimRight(q, ".,”"), other}})
 			}
 		}
@@ -158,10 +161,10 @@ func TestDamages(t *testing.T) {
 		n := 0
 		t.Run(damage.name, func(t *testing.T) {
 			for _, quotation := range summit {
-				if strings.Count(article, quotation) != 1 {
-					t.Fatalf("%q is not in the article", quotation)
+				if strings.Count(article, quotation.words) != 1 {
+					t.Fatalf("%q is not in the article", quotation.words)
 				}
-				for _, want := range damage.do(bare(quotation)) {
+				for _, want := range damage.do(bare(quotation.words)) {
 					n++
 					found := l.Locate(Claim{Text: want.claim})
 					if err := checkLocation(article, Claim{Text: want.claim}, found); err != nil {
@@ -183,7 +186,8 @@ func TestDamages(t *testing.T) {
 	t.Logf("%d claims in all", total)
 }
 
-// TestUndamaged asks for each quotation as it stands.
+// TestUndamaged asks for each quotation as it stands, of its speaker and of
+// somebody who says nothing in the article.
 func TestUndamaged(t *testing.T) {
 	b, err := os.ReadFile("../seeds/alaska-summit.txt")
 	if err != nil {
@@ -191,12 +195,17 @@ func TestUndamaged(t *testing.T) {
 	}
 	article := string(b)
 	l, _, _ := locatorOf(article)
-	for _, quotation := range summit {
-		found := l.Locate(Claim{Text: quotation})
-		at := strings.Index(article, bare(quotation))
-		want := []sentence.Span{{Start: at, End: at + len(bare(quotation))}}
-		if diff := cmp.Diff(want, found.Spans); found.Match != Exact || diff != "" {
-			t.Errorf("%q: %s (-want +got):\n%s", quotation, found.Match, diff)
+	for _, q := range summit {
+		at := strings.Index(article, bare(q.words))
+		want := []sentence.Span{{Start: at, End: at + len(bare(q.words))}}
+		for speaker, attribution := range map[string]Attribution{q.speaker: Same, "Marco Rubio": Other} {
+			if q.speaker == "" {
+				speaker, attribution = "", Unasked
+			}
+			found := l.Locate(Claim{q.words, speaker})
+			if diff := cmp.Diff(want, found.Spans); found.Match != Exact || found.Attribution != attribution || diff != "" {
+				t.Errorf("%q, %s: %s, %s, want %s (-want +got):\n%s", q.words, speaker, found.Match, found.Attribution, attribution, diff)
+			}
 		}
 	}
 }

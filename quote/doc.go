@@ -53,7 +53,9 @@
 // article gives these to different speakers or far from each other; so is one
 // of which more than a dozen words in a row were dropped in silence. A claim is
 // Altered or Spliced if the article has at least half of its words, and more
-// of a short one; else it is [Absent]. HTML entities are not decoded.
+// of a short one; else it is [Absent]. HTML entities are not decoded. An exact
+// claim may still mislead by where it was cut from: "safe any more" is exact
+// where the article has "not safe any more".
 //
 // The words decide the match, and what the quotations of the article say of
 // them decides the attribution: words reported in other words count as their
@@ -83,5 +85,7 @@
 // Any bytes will do, and time and memory grow with the length of the text: a
 // sentence is read in pieces of at most some hundred words, and every search
 // inside it is bounded. Quotations deeper inside others than the limits say
-// are left as they are.
+// are left as they are. Locate tries a bounded number of places: in a text
+// that has the same words thousands of times it may take a claim for altered
+// or miss it, but never takes one for exact that is not.
 package quote

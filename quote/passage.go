@@ -91,9 +91,6 @@ func (p *passages) beyond(j, d int) int {
 	return nowhere
 }
 
-// isJoin reports whether a quotation goes on from word a at word b.
-func (p *passages) isJoin(a, b int) bool { return p.beyond(a, 1) == b }
-
 // ahead appends to list the next words in direction d behind word j, at most
 // n. It passes over the words that tell who speaks, and ends before the
 // words of another quotation, and where quotation marks close.
