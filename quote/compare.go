@@ -129,7 +129,7 @@ func (m *comparer) touched(e Edit) Edit {
 		eachWord(side, func(start, end int) {
 			w := strings.ToLower(foldWord(side[start:end]))
 			e.Negation = e.Negation || isNegator(w)
-			e.Number = e.Number || isNumber(w)
+			e.Number = e.Number || isNumber(w) || w == "one" && e.Kind == Replaced // one of them
 		})
 	}
 	return e

@@ -93,9 +93,10 @@ func (p *passages) beyond(j, d int) int {
 
 // ahead appends to list the next words in direction d behind word j, at most
 // n. It passes over the words that tell who speaks, and ends before the
-// words of another quotation, and where quotation marks close.
+// words of another quotation, and where quotation marks close; but not
+// where two reports in one sentence adjoin.
 func (p *passages) ahead(list []int, j, d, n int) []int {
-	from, quoted := p.root[p.owner[j]], p.quoted[j]
+	start, from := j, p.root[p.owner[j]]
 	for len(list) < n {
 		if to := p.beyond(j, d); to >= 0 {
 			j = to
@@ -105,7 +106,7 @@ func (p *passages) ahead(list []int, j, d, n int) []int {
 		if j < 0 || j >= len(p.owner) {
 			break
 		}
-		if r := p.root[p.owner[j]]; from != 0 && r != from && (r != 0 || quoted) {
+		if r := p.root[p.owner[j]]; from != 0 && r != from && (r != 0 || p.quoted[start]) && !p.adjoin(min(start, j), max(start, j)) {
 			break
 		}
 		list = append(list, j)
@@ -132,11 +133,28 @@ func (p *passages) isOne(a, b int) bool {
 		return !strings.Contains(p.words.text[p.words.words[a].end:p.words.words[b].start], "\n\n")
 	case ra == 0 || rb == 0:
 		return p.sameSentence(a, b)
+	case p.adjoin(a, b):
+		return true
 	case !p.sameSpeakers(ra, rb):
 		return false
 	}
 	for j := a + 1; j < b; j++ {
 		if r := p.root[p.owner[j]]; r != 0 && r != ra && r != rb && !p.sameSpeakers(r, ra) {
+			return false
+		}
+	}
+	return true
+}
+
+// adjoin reports whether the words from a to b are of one sentence, outside of
+// quotation marks, and nobody but those who are reported has a word between:
+// where one report ends is then less sure than that they belong together.
+func (p *passages) adjoin(a, b int) bool {
+	if p.quoted[a] || p.quoted[b] || b-a > maxElided || !p.sameSentence(a, b) {
+		return false
+	}
+	for j := a; j <= b; j++ {
+		if p.owner[j] == 0 {
 			return false
 		}
 	}

@@ -248,7 +248,8 @@ func (s *search) goesOn(c *claimText, before, run []pair) bool {
 		return false
 	}
 	a, b := s.passages.root[s.passages.owner[p.article]], s.passages.root[s.passages.owner[q.article]]
-	return a == b && a != 0 || (a == 0 || b == 0) && s.passages.sameSentence(int(p.article), int(q.article))
+	return a == b && a != 0 || (a == 0 || b == 0) && s.passages.sameSentence(int(p.article), int(q.article)) ||
+		s.passages.adjoin(int(p.article), int(q.article))
 }
 
 // How much of a claim must stand in the article: of its words, and of those

@@ -59,16 +59,17 @@ func isNegator(word string) bool {
 	return strings.HasSuffix(word, "n't")
 }
 
-// isNumber reports whether a folded word in small letters is a number.
+// isNumber reports whether a folded word in small letters is a number. "One" is
+// none: it mostly stands for somebody.
 func isNumber(word string) bool {
 	if strings.IndexFunc(word, unicode.IsNumber) >= 0 {
 		return true
 	}
 	switch word {
-	case "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+	case "zero", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
 		"fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty", "fifty", "sixty",
 		"seventy", "eighty", "ninety", "hundred", "hundreds", "thousand", "thousands", "million", "millions", "billion", "billions",
-		"trillion", "trillions", "dozen", "dozens", "half", "quarter", "third", "double", "twice", "once":
+		"trillion", "trillions", "dozen", "dozens", "half", "quarter", "third", "double", "twice":
 		return true
 	}
 	return false
