@@ -35,7 +35,7 @@
 //   - quotation marks and apostrophes, their kind or that they are there, but
 //     for an apostrophe inside a word; dashes and hyphens, their kind; white
 //     space, line breaks and characters that cannot be seen; an ellipsis or
-//     three dots; the Unicode form, by NFKC, though powers and fractions
+//     three dots; stops in initials (U.S., US); the Unicode form, by NFKC, though powers and fractions
 //     (10², 5½) stay what they are;
 //   - the case of the first letter of the claim or of a piece of it;
 //   - a full stop, comma, semicolon, colon or dash where the claim ends,

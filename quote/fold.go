@@ -9,17 +9,20 @@ import (
 )
 
 // eachWord calls yield for every word of text, as Locate compares words:
-// letters, digits and what is written inside them. Quotation marks, dashes,
+// letters, digits and what is written inside them, and initials with their
+// stops (U.S.). Quotation marks, dashes,
 // other punctuation and white space are between words, so that a compound
 // with a hyphen is two. It takes linear time.
 func eachWord(text string, yield func(start, end int)) {
 	start, end := -1, 0 // of the word that is being read
 	last := rune(0)     // its last character
+	run, stops := 0, 0  // its letters since the last stop inside it, and these stops
 	flush := func() {
 		if start >= 0 {
 			yield(start, end)
 			start = -1
 		}
+		run, stops = 0, 0
 	}
 	for at := 0; at < len(text); {
 		r, size := rune(text[at]), 1
@@ -35,15 +38,31 @@ func eachWord(text string, yield func(start, end int)) {
 				start = at
 			}
 			end, last = at+size, r
+			if !unicode.IsMark(r) {
+				run++
+			}
 		case isInvisible(r):
+		case r == '.' && run == 1 && unicode.IsLetter(last) && (stops > 0 || isInitial(text[at+size:])):
+			if stops++; isInitial(text[at+size:]) {
+				last, run = r, 0
+				break
+			}
+			end = at + size
+			flush()
 		case start >= 0 && joins(last, r, text[at+size:]):
-			last = r
+			last, run = r, 2
 		default:
 			flush()
 		}
 		at += size
 	}
 	flush()
+}
+
+// isInitial reports whether text begins with one letter and a stop.
+func isInitial(text string) bool {
+	r, size := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) && size < len(text) && text[size] == '.'
 }
 
 // joins reports whether r, behind a word that ends in last, is inside it,
@@ -139,11 +158,14 @@ func isBlankText(s string) bool {
 	return strings.IndexFunc(s, func(r rune) bool { return !unicode.IsSpace(r) && !isInvisible(r) }) < 0
 }
 
-// foldWord returns how word is compared: without what cannot be seen, with
-// straight apostrophes, in the form NFKC, which writes ligatures and letters
+// foldWord returns how word is compared: without what cannot be seen, initials
+// without stops, with straight apostrophes, in the form NFKC, which writes ligatures and letters
 // of full width as others are. Powers and fractions stay as they are, for
 // NFKC makes another number of them. Case stays too.
 func foldWord(word string) string {
+	if strings.IndexByte(word, '.') >= 0 && strings.IndexFunc(word, unicode.IsDigit) < 0 {
+		word = strings.ReplaceAll(word, ".", "") // U.S.
+	}
 	if isASCII(word) {
 		return word
 	}

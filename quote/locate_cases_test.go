@@ -162,7 +162,8 @@ var locateCases = []locateCase{
 	{name: "an apostrophe lost at the end of a word", article: money, claim: "The workers re-opening of the harbour", match: "typographic", spans: []string{"The workers’ re-\nopening of the harbour"}},
 	{name: "a word broken at a line end", article: money, claim: "The workers’ reopening of the harbour", match: "typographic", spans: []string{"The workers’ re-\nopening of the harbour"}, known: true},
 	{name: "another kind of range", article: money, claim: "cost between 5-10 percent more", match: "typographic", spans: []string{"cost between 5–10 percent more"}},
-	{name: "abbreviations without stops", article: money, claim: "of the US Embassy", match: "typographic", spans: []string{"of the U.S. Embassy"}, known: true},
+	{name: "abbreviations without stops", article: money, claim: "of the US Embassy", match: "typographic", spans: []string{"of the U.S. Embassy"}},
+	{name: "initials and a pronoun", article: money, claim: "of the us Embassy", match: "altered", edits: []string{`replaced "us" "U.S."`}},
 	{name: "over paragraphs", claim: "Olga Roth has done what nobody before her dared to do. She has told the truth about the bridge.", speaker: "Holm", match: "typographic", attribution: "same",
 		spans: []string{"Olga Roth has done what nobody before her dared to do.\n\n“She has told the truth about the bridge."}},
 
