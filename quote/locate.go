@@ -33,7 +33,7 @@ const (
 	Same       Attribution = "same"       // they are the claimed speaker's
 	Other      Attribution = "other"      // at least some are another's, or those of somebody the article does not name so
 	Nobody     Attribution = "nobody"     // they are the narrator's
-	Unresolved Attribution = "unresolved" // it is not known whose they are, or they are only in part the speaker's
+	Unresolved Attribution = "unresolved" // it is not known whose they are, they are not there, or only part of them is the speaker’s
 	Unasked    Attribution = "unasked"    // the claim names no speaker
 )
 
