@@ -11,6 +11,7 @@ import (
 	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
+	"github.com/hearsay-go/hearsay/stance"
 )
 
 // An annotator turns one line of input into one line of output.
@@ -31,10 +32,14 @@ func (a annotator) answer(line []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
+	toward, between, err := a.judge(article, in.targets, in.pairs)
+	if err != nil {
+		return nil, err
+	}
 	if a.unit != sentence.Bytes {
 		article = convert(article, a.unit)
 	}
-	return encode(in.id, article, located)
+	return encode(in.id, article, asked{located, toward, between})
 }
 
 // read is [hearsay.Read] up to the last stage asked for.
@@ -59,9 +64,19 @@ func (a annotator) read(text string) hearsay.Article {
 
 // An input is a line of input.
 type input struct {
-	id     json.RawMessage // as it stands there
-	text   string
-	claims []quote.Claim
+	id      json.RawMessage // as it stands there
+	text    string
+	claims  []quote.Claim
+	targets []place
+	pairs   [][2]place
+}
+
+// asked is what stands in a line of output only where the line of input asks
+// for it.
+type asked struct {
+	Located []quote.Location   `json:"located,omitempty"`
+	Toward  []stance.Sentiment `json:"toward,omitempty"`
+	Between []stance.Relation  `json:"between,omitempty"`
 }
 
 // parseLine reads a line of input.
@@ -69,7 +84,7 @@ func parseLine(line []byte) (input, error) {
 	if !utf8.Valid(line) {
 		return input{}, errors.New("not valid UTF-8")
 	}
-	var in struct{ ID, Text, Claims json.RawMessage }
+	var in struct{ ID, Text, Claims, Targets, Pairs json.RawMessage }
 	if err := json.Unmarshal(line, &in); err != nil {
 		return input{}, fmt.Errorf("not a JSON object: %w", err)
 	}
@@ -87,13 +102,17 @@ func parseLine(line []byte) (input, error) {
 	if err != nil {
 		return input{}, err
 	}
-	out := input{id: in.ID, claims: claims}
+	targets, pairs, err := parsePlaces(in.Targets, in.Pairs)
+	if err != nil {
+		return input{}, err
+	}
+	out := input{id: in.ID, claims: claims, targets: targets, pairs: pairs}
 	err = json.Unmarshal(in.Text, &out.text)
 	return out, err
 }
 
 // encode returns the line of output for an article without an ID of its own.
-func encode(id json.RawMessage, article hearsay.Article, located []quote.Location) ([]byte, error) {
+func encode(id json.RawMessage, article hearsay.Article, more asked) ([]byte, error) {
 	var out bytes.Buffer
 	if id != nil {
 		// The id is written as it was given, number or string, in place of
@@ -108,14 +127,12 @@ func encode(id json.RawMessage, article hearsay.Article, located []quote.Locatio
 	if err := encoder.Encode(article); err != nil {
 		return nil, err
 	}
-	if located != nil {
-		out.Truncate(out.Len() - len("}\n"))
-		out.WriteString(`,"located":`)
-		if err := encoder.Encode(located); err != nil {
+	if at := out.Len() - len("}\n"); more.Located != nil || more.Toward != nil || more.Between != nil {
+		out.Truncate(at)
+		if err := encoder.Encode(more); err != nil {
 			return nil, err
 		}
-		out.Truncate(out.Len() - len("\n"))
-		out.WriteString("}\n")
+		out.Bytes()[at] = ',' // for the brace
 	}
 	if rest == 0 {
 		return out.Bytes(), nil

@@ -15,11 +15,16 @@
 // each claim: where its words stand, how they match, and whose they are. This
 // needs the stage quote.
 //
+// It may carry mentions, "targets":[[start,end],…], and pairs of mentions,
+// "pairs":[[[start,end],[start,end]],…]. The line of output then has "toward",
+// with one [stance.Sentiment] for each target, and "between", with one
+// [stance.Relation] for each pair. This needs the stage stance.
+//
 // A line that cannot be read, because it is no JSON object, has no text, has
-// claims of another shape, is not valid UTF-8 or is longer than 64 MiB, has no
-// line of output: it is answered on standard error with its number, the others
-// are carried on with, and the exit status is 1 in the end. Lines of white
-// space are passed over.
+// claims, targets or pairs of another shape or outside the text, is not valid
+// UTF-8 or is longer than 64 MiB, has no line of output: it is answered on
+// standard error with its number, the others are carried on with, and the exit
+// status is 1 in the end. Lines of white space are passed over.
 //
 // The flag -stages stops early. It names stages, of sentence, entity, quote
 // and stance; these are run and so is every stage before them, because the
