@@ -472,7 +472,8 @@ var wordsCases = []patternCase{
 
 func allPatterns() []patternCase {
 	var all []patternCase
-	for _, cases := range [][]patternCase{directCases, mixedCases, indirectCases, clauseCases, dialogueCases, headlineCases, wordsCases} {
+	for _, cases := range [][]patternCase{directCases, mixedCases, indirectCases, clauseCases, dialogueCases, headlineCases, wordsCases,
+		fictionCases, interviewCases, nearbyCases, nobodyCases} {
 		all = append(all, cases...)
 	}
 	return all
@@ -485,6 +486,7 @@ func TestPatterns(t *testing.T) {
 	}{
 		{"direct", directCases}, {"mixed", mixedCases}, {"indirect", indirectCases}, {"clause", clauseCases},
 		{"dialogue", dialogueCases}, {"headline", headlineCases}, {"words", wordsCases},
+		{"fiction", fictionCases}, {"interview", interviewCases}, {"nearby", nearbyCases}, {"nobody", nobodyCases},
 	} {
 		for _, c := range group.cases {
 			t.Run(group.name+"/"+c.name, func(t *testing.T) {
