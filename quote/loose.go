@@ -30,6 +30,9 @@ func isOnlyQuotes(units []unit) bool {
 func (r *reader) readLoose(s *scene, lo, hi, q int) {
 	u := s.units[q]
 	pair := r.pairs[u.pair]
+	if r.isScript(int(u.pair)) {
+		return // its turns are read by themselves
+	}
 	if pair.After > 0 && r.owner[pair.After-1] > 0 {
 		r.join(s, int(r.owner[pair.After-1]), q)
 		return

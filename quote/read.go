@@ -25,6 +25,7 @@ type scene struct {
 	pending      []loose // quotes that wait for the statement behind them
 	turns        [2]turn // the last paragraphs with somebody’s direct words, the newer first
 	latest       latest
+	labelled     labelled
 }
 
 // latest is the attribution that the reading has come to last.
@@ -63,8 +64,10 @@ func (r *reader) readStretch(span sentence.Span, parent, next, depth int) {
 	}
 	for _, u := range s.units {
 		if u.tag == tagQuote {
+			before := len(r.found)
 			r.inside = r.speakersOf(int(u.pair))
 			r.readStretch(r.pairs[u.pair].Inner, int(u.pair), int(u.pair)+1, depth+1)
+			r.script(int(u.pair), before)
 		}
 	}
 	r.inside = nil

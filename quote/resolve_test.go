@@ -41,6 +41,8 @@ func TestResolve(t *testing.T) {
 		{"mixed", `Roth said it was “my worst day” and that we lost.`, "my=Roth"},
 		{"inside another", `“Lind told me ‘I am lost’ and I left,” Roth said.`, "me=Roth, I=Lind, I=Roth"},
 		{"two quotations", `“I won,” Roth said. “I lost,” Lind said.`, "I=Roth, I=Lind"},
+		{"turns of a transcript", "Roth: I think we lost.\n\nLind: I do not.", "I=Roth, we=Roth, I=Lind"},
+		{"outside a turn", "Roth: I think we lost\n\nI was there.", ""},
 		{"words nobody says", `The film “My Way” was long.`, ""},
 	} {
 		t.Run(c.name, func(t *testing.T) {
