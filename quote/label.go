@@ -99,6 +99,8 @@ func (r *reader) isSpeakerLabel(units []unit, p phrase) bool {
 	names := 0
 	for i := p.lo; i < p.hi; i++ {
 		switch u := units[i]; {
+		case u.tag == tagVerb && u.is(isFinite) && !u.is(shouted):
+			return false // Said Roth: Roth Slams Lind:
 		case u.tag == tagName || u.is(capital) && (u.tag == tagNoun || u.tag == tagVerb) || u.is(shouted):
 			names++
 		case u.tag == tagNum && i == p.hi-1 && names > 0:

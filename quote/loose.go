@@ -41,8 +41,15 @@ func (r *reader) readLoose(s *scene, lo, hi, q int) {
 		r.addLoose(s, loose{q, s.statement, s.paragraph}, attribution{rule: ruleSignature, source: source, group: markGroup(dash, "—")})
 		return
 	}
+	if r.readNearby(s, lo, hi, q) {
+		return
+	}
 	if isOnlyQuotes(s.units[lo:hi]) {
 		if q == lo && q > 0 && s.units[q-1].tag == tagColon && s.statement > 0 {
+			if a, ok := r.nearbyCue(s, s.starts[s.statement-1], q); ok {
+				r.addLoose(s, loose{q, s.statement, s.paragraph}, a)
+				return
+			}
 			// The Star had this: “…”
 			if source := r.lastSubject(s, s.starts[s.statement-1], q-1); !source.empty() {
 				r.addLoose(s, loose{q, s.statement, s.paragraph}, attribution{rule: ruleColonQuote, source: source, group: markGroup(q-1, ":")})

@@ -25,6 +25,8 @@ const (
 	ruleTurn         = "turn"              // ROTH: …
 	ruleHeadline     = "headline"          // …: Roth
 	ruleColonQuote   = "colon-then-quote"  // Roth was blunt: “…”
+	ruleFarCue       = "far-cue"           // Roth said on Monday, in reference to the bridge, “…”
+	ruleVerbFirst    = "verb-first"        // Said Roth: “…”
 	ruleSignature    = "signature"         // “…” — Roth
 	ruleBeat         = "narrated"          // Roth shook her head. “…”
 	ruleUnattributed = "unattributed"      // “…” and nobody near
@@ -75,6 +77,10 @@ func confidence(rule string) float64 {
 		return 0.63
 	case ruleColonQuote: // 93
 		return 0.63
+	case ruleFarCue:
+		return 0.70
+	case ruleVerbFirst:
+		return 0.80
 	case ruleHeadline: // 89
 		return 0.60
 	case ruleTurn: // 102
