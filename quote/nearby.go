@@ -118,6 +118,7 @@ func (r *reader) nearbyCue(s *scene, lo, q int) (attribution, bool) {
 			if a, ok := r.verbBehindNoun(s, lo, i); ok {
 				return a, true
 			}
+			continue
 		case u.tag != tagVerb:
 			if u.is(isFinite) && !isVerbal(at(units, i+1)) {
 				subordinate = true
@@ -130,7 +131,10 @@ func (r *reader) nearbyCue(s *scene, lo, q int) (attribution, bool) {
 			return r.withSubject(s, lo, g)
 		}
 		g, ok := r.group(units, lo, q, i)
-		if !ok || g.cue.frames&direct == 0 || g.voice == passiveVoice || subordinate || r.isCueOfOther(s, i) {
+		if g.cue.class == Show && (units[q-1].tag != tagColon || i != end-1) {
+			ok = false // including “…”, but the sign reads: “…”
+		}
+		if !ok || g.cue.frames&direct == 0 || g.voice == passiveVoice || subordinate || !isTensed(units, g) || r.isCueOfOther(s, i) {
 			if u.is(isFinite) {
 				subordinate = true
 			}
@@ -139,6 +143,12 @@ func (r *reader) nearbyCue(s *scene, lo, q int) (attribution, bool) {
 		return r.withSubject(s, lo, g)
 	}
 	return attribution{}, false
+}
+
+// isTensed reports whether the verb of g shows that it is one: what looks like
+// the base form may be a noun, as in “a blunt message to Lind: …”
+func isTensed(units []unit, g group) bool {
+	return units[g.head].form&(past|third|ing) != 0 || g.lo < g.head || at(units, g.lo-1).tag == tagPron
 }
 
 // maxNearby is the number of units between a cue and the words it reports.
@@ -202,12 +212,18 @@ func (r *reader) participant(s *scene, lo int, g group) phrase {
 	if p := r.participleSubject(s, lo, g); !p.empty() {
 		return p
 	}
-	i := g.lo
-	for i > lo && units[i-1].tag == tagName {
-		i--
+	for i := g.lo; i > lo && g.lo-i <= maxPlain; i-- {
+		switch u := units[i-1]; {
+		case u.tag == tagName:
+		case r.isWord(u, "with"), r.isWord(u, "of") && i < g.lo && units[i].tag == tagName:
+			return phrase{i, g.lo}
+		case u.tag == tagNoun || u.tag == tagDet || u.tag == tagOwn || u.tag == tagNum || r.isWord(u, "of"):
+		default:
+			i = lo
+		}
 	}
-	if i < g.lo && i > lo && (r.isWord(units[i-1], "of") || r.isWord(units[i-1], "with")) {
-		return phrase{i, g.lo}
+	if p := r.lastSubject(s, lo, g.lo); !p.empty() {
+		return p
 	}
 	return r.mainSubject(units, lo, g.lo)
 }
@@ -224,8 +240,10 @@ func (r *reader) verbBehindNoun(s *scene, lo, i int) (attribution, bool) {
 	}
 	a := attribution{rule: ruleFarCue, group: group{lo: i, hi: i + 1, head: i, cue: c}}
 	switch prev := units[i-1]; {
-	case form&third != 0 && prev.tag == tagName:
+	case form&third != 0 && (prev.tag == tagName || prev.tag == tagNoun && !isPlural(r.word(prev))):
 		a.source = r.nounPhraseBefore(units, lo, i)
+	case form&past != 0 && form&(base|alsoNoun) == 0 && r.isWord(prev, "another"):
+		a.source = phrase{i - 1, i}
 	case form&ing != 0 && (prev.tag == tagName || prev.tag == tagNoun || prev.tag == tagObj):
 		a.group.voice = participial
 		a.source = r.participant(s, lo, a.group)
