@@ -23,7 +23,7 @@ type scene struct {
 	statement    int // the one that is read
 	paragraph    int
 	pending      []loose // quotes that wait for the statement behind them
-	turns        [2]turn // the last paragraphs with somebody’s direct words, the newer first
+	moved        []moved
 	latest       latest
 	labelled     labelled
 }
@@ -32,12 +32,6 @@ type scene struct {
 type latest struct {
 	attribution int // counted from 1
 	statement   int // the last statement that belongs to it
-}
-
-// A turn is what somebody says in a paragraph of a dialogue.
-type turn struct {
-	attribution int // counted from 1
-	paragraph   int
 }
 
 // maxNested is how many quotations deep clauses are read.
@@ -58,6 +52,7 @@ func (r *reader) readStretch(span sentence.Span, parent, next, depth int) {
 		r.readStatement(s, lo, hi)
 	}
 	r.settle(s)
+	r.converse(s)
 	r.finish(s)
 	if depth == maxNested {
 		return
@@ -244,7 +239,6 @@ func (r *reader) add(s *scene, a attribution) {
 // marks in its parts.
 func (r *reader) claim(s *scene, n int) {
 	a := &s.attributions[n-1]
-	onlyMarks := false
 	for _, p := range a.parts {
 		for i := p.lo; i < p.hi; i++ {
 			u := &s.units[i]
@@ -253,14 +247,9 @@ func (r *reader) claim(s *scene, n int) {
 				r.owner[u.pair] = int32(n)
 			}
 		}
-		onlyMarks = onlyMarks || p.hi == p.lo+1 && s.units[p.lo].tag == tagQuote
 	}
 	if !a.words && r.isTopLevel(s, n) {
 		s.latest = latest{n, s.statement}
-	}
-	if onlyMarks && !a.words && s.turns[0].paragraph != s.paragraph+1 {
-		s.turns[1] = s.turns[0]
-		s.turns[0] = turn{n, s.paragraph + 1}
 	}
 }
 
