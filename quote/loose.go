@@ -30,6 +30,9 @@ func isOnlyQuotes(units []unit) bool {
 func (r *reader) readLoose(s *scene, lo, hi, q int) {
 	u := s.units[q]
 	pair := r.pairs[u.pair]
+	if r.isScript(int(u.pair)) {
+		return // its turns are read by themselves
+	}
 	if pair.After > 0 && r.owner[pair.After-1] > 0 {
 		r.join(s, int(r.owner[pair.After-1]), q)
 		return
@@ -38,8 +41,15 @@ func (r *reader) readLoose(s *scene, lo, hi, q int) {
 		r.addLoose(s, loose{q, s.statement, s.paragraph}, attribution{rule: ruleSignature, source: source, group: markGroup(dash, "—")})
 		return
 	}
+	if r.readNearby(s, lo, hi, q) {
+		return
+	}
 	if isOnlyQuotes(s.units[lo:hi]) {
 		if q == lo && q > 0 && s.units[q-1].tag == tagColon && s.statement > 0 {
+			if a, ok := r.nearbyCue(s, s.starts[s.statement-1], q); ok {
+				r.addLoose(s, loose{q, s.statement, s.paragraph}, a)
+				return
+			}
 			// The Star had this: “…”
 			if source := r.lastSubject(s, s.starts[s.statement-1], q-1); !source.empty() {
 				r.addLoose(s, loose{q, s.statement, s.paragraph}, attribution{rule: ruleColonQuote, source: source, group: markGroup(q-1, ":")})
@@ -169,6 +179,9 @@ func (r *reader) goOn(s *scene, n int, l loose) {
 		return
 	case a.paragraph == l.paragraph || r.isAllMarks(s, a):
 		r.join(s, n, l.unit)
+		if a.paragraph != l.paragraph {
+			s.moved = append(s.moved, moved{l, n})
+		}
 		return
 	case !r.looksSpoken(s.units[l.unit]):
 		r.alone(s, l)
@@ -221,13 +234,16 @@ func (r *reader) settle(s *scene) {
 	first := s.pending[0]
 	n := 0
 	if s.units[s.starts[first.statement]].is(opensParagraph) {
-		if other := r.alternate(s, first); other > 0 {
-			a := s.attributions[other-1]
-			r.addLoose(s, first, attribution{rule: ruleAlternating, source: a.source, antecedent: a.antecedent, carried: other})
-			n = len(s.attributions)
-			s.pending = s.pending[1:]
-		} else if s.latest.attribution > 0 && s.latest.statement == first.statement-1 {
+		if s.latest.attribution > 0 && s.latest.statement == first.statement-1 {
 			n = r.mostDirect(s, s.latest)
+			if r.isQuestion(s, n) {
+				n = 0 // who answers is another
+			}
+		} else if source := r.actorBehind(s, first); !source.empty() {
+			r.addLoose(s, first, attribution{rule: ruleBeat, source: source})
+			n = len(s.attributions)
+			s.latest.statement = s.statement
+			s.pending = s.pending[1:]
 		}
 	} else if source := r.actor(s, first); !source.empty() {
 		r.addLoose(s, first, attribution{rule: ruleBeat, source: source})
@@ -274,32 +290,34 @@ func (r *reader) actor(s *scene, l loose) phrase {
 	return phrase{}
 }
 
+// actorBehind returns who does something in the statement behind the loose
+// quote l, which begins a paragraph: “…” Roth shook her head.
+func (r *reader) actorBehind(s *scene, l loose) phrase {
+	if s.statement != l.statement+1 || !r.looksSpoken(s.units[l.unit]) {
+		return phrase{}
+	}
+	lo, hi := s.starts[s.statement], s.starts[s.statement+1]
+	p := r.mainSubject(s.units, lo, hi)
+	if p.empty() || p.lo != lo || s.units[lo].is(opensParagraph) {
+		return phrase{}
+	}
+	if u := s.units[lo]; u.tag == tagName || r.isWord(u, "he") || r.isWord(u, "she") || r.isWord(u, "i") {
+		return p
+	}
+	return phrase{}
+}
+
+// isQuestion reports whether the last words of the attribution with number n
+// are a question that somebody is told to ask.
+func (r *reader) isQuestion(s *scene, n int) bool {
+	a := &s.attributions[n-1]
+	last := s.units[a.parts[len(a.parts)-1].hi-1]
+	return a.group.cue.class == Ask && last.tag == tagQuote && strings.HasSuffix(strings.TrimRight(r.pairs[last.pair].Inner.In(r.string), "”’\"'») "), "?")
+}
+
 // maxAction is the number of units in the longest sentence of action before a
 // quotation whose subject may be anybody.
 const maxAction = 8
-
-// alternate returns the attribution, counted from 1, whose source speaks in
-// the paragraph of l if it is part of a dialogue of two: the paragraph before
-// is another’s, and the one before that is its own.
-func (r *reader) alternate(s *scene, l loose) int {
-	newer, older := s.turns[0], s.turns[1]
-	if older.attribution == 0 || newer.paragraph != l.paragraph || older.paragraph != l.paragraph-1 {
-		return 0
-	}
-	a, b := &s.attributions[newer.attribution-1], &s.attributions[older.attribution-1]
-	if a.source.empty() || b.source.empty() || r.sameWords(s.units, a.source, b.source) {
-		return 0
-	}
-	for _, part := range [...]phrase{a.parts[0], b.parts[0], {l.unit, l.unit + 1}} {
-		if r.span(s.units, part).Len() > maxRemark {
-			return 0
-		}
-	}
-	return older.attribution
-}
-
-// maxRemark is the number of bytes in the longest remark of a quick dialogue.
-const maxRemark = 120
 
 func (r *reader) sameWords(units []unit, a, b phrase) bool {
 	return strings.EqualFold(r.span(units, a).In(r.string), r.span(units, b).In(r.string))

@@ -472,7 +472,8 @@ var wordsCases = []patternCase{
 
 func allPatterns() []patternCase {
 	var all []patternCase
-	for _, cases := range [][]patternCase{directCases, mixedCases, indirectCases, clauseCases, dialogueCases, headlineCases, wordsCases, learnedCases} {
+	for _, cases := range [][]patternCase{directCases, mixedCases, indirectCases, clauseCases, dialogueCases, headlineCases, wordsCases,
+		fictionCases, interviewCases, nearbyCases, nobodyCases, learnedCases} {
 		all = append(all, cases...)
 	}
 	return all
@@ -484,7 +485,8 @@ func TestPatterns(t *testing.T) {
 		cases []patternCase
 	}{
 		{"direct", directCases}, {"mixed", mixedCases}, {"indirect", indirectCases}, {"clause", clauseCases},
-		{"dialogue", dialogueCases}, {"headline", headlineCases}, {"words", wordsCases}, {"learned", learnedCases},
+		{"dialogue", dialogueCases}, {"headline", headlineCases}, {"words", wordsCases},
+		{"fiction", fictionCases}, {"interview", interviewCases}, {"nearby", nearbyCases}, {"nobody", nobodyCases}, {"learned", learnedCases},
 	} {
 		for _, c := range group.cases {
 			t.Run(group.name+"/"+c.name, func(t *testing.T) {

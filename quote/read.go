@@ -26,20 +26,15 @@ type scene struct {
 	paragraph    int
 	paragraphs   []int   // of each statement
 	pending      []loose // quotes that wait for the statement behind them
-	turns        [2]turn // the last paragraphs with somebody’s direct words, the newer first
+	moved        []moved
 	latest       latest
+	labelled     labelled
 }
 
 // latest is the attribution that the reading has come to last.
 type latest struct {
 	attribution int // counted from 1
 	statement   int // the last statement that belongs to it
-}
-
-// A turn is what somebody says in a paragraph of a dialogue.
-type turn struct {
-	attribution int // counted from 1
-	paragraph   int
 }
 
 // maxNested is how many quotations deep clauses are read.
@@ -61,6 +56,7 @@ func (r *reader) readStretch(span sentence.Span, parent, next, depth int) {
 		r.readStatement(s, lo, hi)
 	}
 	r.settle(s)
+	r.converse(s)
 	if depth == 0 {
 		r.weigh(s)
 	}
@@ -70,8 +66,10 @@ func (r *reader) readStretch(span sentence.Span, parent, next, depth int) {
 	}
 	for _, u := range s.units {
 		if u.tag == tagQuote {
+			before := len(r.found)
 			r.inside = r.speakersOf(int(u.pair))
 			r.readStretch(r.pairs[u.pair].Inner, int(u.pair), int(u.pair)+1, depth+1)
+			r.script(int(u.pair), before)
 		}
 	}
 	r.inside = nil
@@ -256,7 +254,6 @@ func (r *reader) relate(s *scene, a *attribution, lo int) bool {
 // marks in its parts.
 func (r *reader) claim(s *scene, n int) {
 	a := &s.attributions[n-1]
-	onlyMarks := false
 	for _, p := range a.parts {
 		for i := p.lo; i < p.hi; i++ {
 			u := &s.units[i]
@@ -265,14 +262,9 @@ func (r *reader) claim(s *scene, n int) {
 				r.owner[u.pair] = int32(n)
 			}
 		}
-		onlyMarks = onlyMarks || p.hi == p.lo+1 && s.units[p.lo].tag == tagQuote
 	}
 	if !a.words && r.isTopLevel(s, n) {
 		s.latest = latest{n, s.statement}
-	}
-	if onlyMarks && !a.words && s.turns[0].paragraph != s.paragraph+1 {
-		s.turns[1] = s.turns[0]
-		s.turns[0] = turn{n, s.paragraph + 1}
 	}
 }
 

@@ -18,7 +18,7 @@ const (
 )
 
 // Resolve returns a copy of x, the index of t, in which "I", "we" and their
-// forms inside the marks of quotations are mentions of those who speak there.
+// forms inside the marks of quotations, and in the turns of transcripts, are mentions of those who speak there.
 // "I" is one speaker; "we" is all of them, and nobody is guessed whom they
 // mean besides. It leaves x itself as it is. A nil x is an empty one.
 func Resolve(t *sentence.Text, x *entity.Index, quotations []Quotation) *entity.Index {
@@ -58,16 +58,20 @@ func personOf(word string) int {
 	return 0
 }
 
-// spoken returns the pieces of text in marks, each with the index of the
-// innermost quotation with words that somebody says, in order and not
-// overlapping.
+// spoken returns the pieces of text in marks, and the turns of transcripts,
+// which need none, each with the index of the innermost quotation with words
+// that somebody says, in order and not overlapping.
 func spoken(quotations []Quotation) []holder {
 	var all []holder
 	for i, q := range quotations {
-		if !q.Speech || q.Form == Indirect {
+		pieces := q.Quoted
+		if q.Rule == ruleTurn {
+			pieces = q.Content
+		}
+		if !q.Speech {
 			continue
 		}
-		for _, s := range q.Quoted {
+		for _, s := range pieces {
 			all = append(all, holder{s, i})
 		}
 	}

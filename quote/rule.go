@@ -25,6 +25,8 @@ const (
 	ruleTurn         = "turn"              // ROTH: …
 	ruleHeadline     = "headline"          // …: Roth
 	ruleColonQuote   = "colon-then-quote"  // Roth was blunt: “…”
+	ruleFarCue       = "far-cue"           // Roth said on Monday, in reference to the bridge, “…”
+	ruleVerbFirst    = "verb-first"        // Said Roth: “…”
 	ruleSignature    = "signature"         // “…” — Roth
 	ruleBeat         = "narrated"          // Roth shook her head. “…”
 	ruleUnattributed = "unattributed"      // “…” and nobody near
@@ -76,6 +78,10 @@ func confidence(rule string) float64 {
 		return 0.63
 	case ruleColonQuote: // 93
 		return 0.63
+	case ruleFarCue:
+		return 0.70
+	case ruleVerbFirst:
+		return 0.80
 	case ruleHeadline: // 89
 		return 0.60
 	case ruleLearned: // the model says of each how sure it is

@@ -10,7 +10,7 @@ import (
 var rules = []string{
 	ruleCueQuote, ruleQuoteCue, ruleInverted, ruleThat, ruleBare, ruleQuestion, ruleInfinitive, rulePersonTo, ruleObject,
 	rulePredicate, ruleMood, ruleNoun, ruleColon, rulePassive, ruleClauseCue, ruleAccording, ruleParticiple, ruleRelative,
-	ruleContinued, ruleAlternating, ruleTurn, ruleHeadline, ruleColonQuote, ruleSignature, ruleBeat, ruleUnattributed, ruleMarkedWords, ruleLearned,
+	ruleContinued, ruleAlternating, ruleTurn, ruleHeadline, ruleColonQuote, ruleFarCue, ruleVerbFirst, ruleSignature, ruleBeat, ruleUnattributed, ruleMarkedWords, ruleLearned,
 }
 
 // TestRules checks that every rule is one that the table of patterns shows in

@@ -130,6 +130,28 @@ var spokesmanCases = []speakerCase{
 	{name: "cousin of the minister", text: `A cousin of Interior Minister Brandt said the trip was off.`, names: []string{"Brandt"}, unresolved: notNamed},
 	{name: "company", text: `Brandt’s company said the plant would close.`, names: []string{"Brandt"}, unresolved: notNamed},
 	{name: "member of a party", text: `A member of Brandt’s party suggested that the vote was close.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "press secretary", text: `Brandt’s press secretary, Max Lind, said the trip was off.`, names: []string{"Brandt", "Max Lind"}, want: "Max Lind"},
+	{name: "press secretary without a name", text: `“The trip is off,” Brandt’s press secretary said.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "told by a spokesman", text: `“The trip is off,” a spokesman for Brandt told The Star.`, names: []string{"Brandt", "The Star:ORGANIZATION"}, unresolved: notNamed},
+	{name: "statement from the lawyer", text: `In a statement released by his lawyer, Ida Wolf, Brandt said the trip was off.`, names: []string{"Brandt", "Ida Wolf"}, want: "Brandt"},
+	{name: "lawyers, plural", text: `Lawyers for Brandt said he was innocent.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "attorney behind a name", text: `“He is innocent,” said attorney Ida Wolf, who represents Brandt.`, names: []string{"Brandt", "Ida Wolf"}, want: "Ida Wolf"},
+	{name: "legal team", text: `Brandt’s legal team said he was innocent.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "communications director", text: `Brandt communications director Max Lind said the report was false.`, names: []string{"Brandt", "Max Lind"}, want: "Max Lind"},
+	{name: "memo", text: `A memo by Brandt’s staff says the trip was off.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "complaint against", text: `The complaint against Brandt says he took the money.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "biography", text: `“He was shy,” says a biography of Brandt.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "website", text: `Brandt’s website says the trip is off.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "indictment", text: `According to the indictment of Brandt, the money is gone.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "mother", text: `The mother of Brandt said he was shy.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "driver, noun run and name", text: `“He was shy,” said former Brandt driver Max Lind.`, names: []string{"Brandt", "Max Lind"}, want: "Max Lind"},
+	{name: "on behalf of", text: `Speaking on behalf of Brandt, Ida Wolf said the trip was off.`, names: []string{"Brandt", "Ida Wolf"}, want: "Ida Wolf"},
+	{name: "camp", text: `The Brandt camp said the trip was off.`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "a source close to", text: `A source close to Brandt told The Star the trip was off.`, names: []string{"Brandt", "The Star:ORGANIZATION"}, unresolved: notNamed},
+	{name: "the quotation goes on", text: `“The trip is off,” Brandt’s spokesman said. “Nothing more is planned.”`, names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "the quotation goes on in a paragraph", text: "Brandt arrived on Monday.\n\n“The trip is off,” a spokesman said.\n\n“Nothing more is planned.”", names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "alone behind a spokesman", text: "Brandt’s spokesman said the trip was off.\n\n“Nothing more is planned for the week.”", names: []string{"Brandt"}, unresolved: notNamed},
+	{name: "he behind a spokesman", text: `Brandt’s spokesman, Max Lind, arrived. “The trip is off,” he said.`, names: []string{"Brandt", "Max Lind", "he=Max Lind"}, want: "Max Lind"},
 }
 
 var speakerCases = []speakerCase{
@@ -159,6 +181,12 @@ var speakerCases = []speakerCase{
 	{name: "himself", text: `Roth himself said it was late.`, names: []string{"Roth"}, want: "Roth"},
 	{name: "age", text: `Roth, 54, said it was late.`, names: []string{"Roth"}, want: "Roth"},
 	{name: "party and state", text: `Roth (D-Ohio) said it was late.`, names: []string{"Roth"}, want: "Roth"},
+	{name: "alternating, five turns", text: "“Where is it?” asked Tom.\n\n“Here,” said Anna.\n\n“Thank you.”\n\n“Not at all,” said she.", names: []string{"Tom", "Anna"}, want: "Tom"},
+	{name: "first of three", text: "“Where is it?”\n\n“Here,” said Anna.\n\n“Thank you,” said Tom.", names: []string{"Tom", "Anna"}, want: "Tom"},
+	{name: "question without an answer’s name", text: "Tom said it was late.\n\n“Where is it?” asked Tom.\n\n“Here.”", names: []string{"Tom", "Anna"}, want: "Tom"},
+	{name: "transcript label", text: "ROTH: It is late.\n\nLIND: It is not.", names: []string{"ROTH", "LIND"}, want: "ROTH"},
+	{name: "label with a function", text: "OLGA ROTH, RADIO HOST: It is late.\n\nMAX LIND: It is not.", names: []string{"OLGA ROTH", "MAX LIND"}, want: "OLGA ROTH"},
+	{name: "alone in a paragraph, far", text: "Roth said it was late.\n\n“We should go home before the rain.”", names: []string{"Roth", "Lind"}, want: "Roth"},
 }
 
 func TestSpeakers(t *testing.T) {

@@ -7,80 +7,45 @@ func (r *reader) readTurn(s *scene, lo, hi int) {
 		return
 	}
 	if r.isLetterLabel(s, lo) {
-		r.readLabelled(s, lo, hi, -1)
+		r.readLabelled(s, hi, phrase{lo, lo + 1}, -1)
 		return
 	}
-	if colon := r.labelEnd(s.units, lo, hi); colon > 0 {
-		r.readLabelled(s, lo, hi, colon)
+	if name, colon := r.labelEnd(s.units, lo, hi); colon > 0 {
+		r.readLabelled(s, hi, phrase{lo, name}, colon)
+		return
+	}
+	if s.followsTurn() && r.goOnTurn(s, lo) {
 		return
 	}
 	r.readHeadline(s, lo, hi)
 }
 
-// isLetterLabel reports whether the paragraph that begins at lo is a question
-// or an answer behind a letter with a point: “Q. Why?”, “A. No.”
-func (r *reader) isLetterLabel(s *scene, lo int) bool {
-	switch r.word(s.units[lo]) {
-	case "Q.":
-		return true
-	case "A.":
-		return r.followsTurn(s) // A. Roth is a name: an answer stands behind a question
-	}
-	return false
-}
-
-// followsTurn reports whether the paragraph before was a turn.
-func (r *reader) followsTurn(s *scene) bool {
-	if s.latest.attribution == 0 {
+// goOnTurn gives a paragraph without a label to the turn before it, if another
+// label stands near behind: so a transcript prints a long answer. What stands
+// in brackets, as (LAUGHTER) does, nobody says, and a question by itself may be
+// another’s.
+func (r *reader) goOnTurn(s *scene, lo int) bool {
+	end := s.paragraphEnd()
+	if !s.labelled.shouted || r.isWord(s.units[end-1], "?") || !r.labelAhead(s, end, maxUnlabelled) {
 		return false
 	}
-	a := &s.attributions[s.latest.attribution-1]
-	return a.rule == ruleTurn && a.paragraph == s.paragraph-1
+	s.labelled.paragraph = s.paragraph
+	if s.units[lo].tag != tagOpen || s.units[end-1].tag != tagClose && s.units[max(lo, end-2)].tag != tagClose {
+		a := &s.attributions[s.labelled.attribution-1]
+		a.parts = append(a.parts, phrase{lo, end})
+		r.claim(s, s.labelled.attribution)
+	}
+	return true
 }
 
-// labelEnd returns the colon behind the name of a speaker at lo, or 0 if none
-// stands there.
-func (r *reader) labelEnd(units []unit, lo, hi int) int {
-	for i := lo; i < hi && i-lo <= maxLabel; i++ {
-		if units[i].tag == tagColon {
-			if i > lo && r.isSpeakerLabel(units, phrase{lo, i}) {
-				return i
-			}
-			break
-		}
-	}
-	return 0
-}
+// maxUnlabelled is how many paragraphs without a label may follow one another
+// in a turn.
+const maxUnlabelled = 6
 
-// maxLabel is the number of words in the longest name before a colon.
-const maxLabel = 5
-
-// isSpeakerLabel reports whether p, before a colon at the start of a
-// paragraph, names a speaker: Q, ROTH, Olga Roth, but not Updated.
-func (r *reader) isSpeakerLabel(units []unit, p phrase) bool {
-	if p.hi-p.lo == 1 && (r.isWord(units[p.lo], "q") || r.isWord(units[p.lo], "a")) {
-		return units[p.lo].is(capital)
-	}
-	if labelTable.Has(r.span(units, p).In(r.string)) {
-		return false
-	}
-	names := 0
-	for i := p.lo; i < p.hi; i++ {
-		switch u := units[i]; {
-		case u.tag == tagName || u.is(capital) && (u.tag == tagNoun || u.tag == tagVerb) || u.is(shouted):
-			names++
-		case u.tag == tagStop || u.tag == tagOpen || u.tag == tagClose || u.tag == tagOther:
-		default:
-			return false
-		}
-	}
-	return names > 0
-}
-
-// readLabelled reads the words behind the colon of a label, or behind a letter
-// that has none: then colon is -1.
-func (r *reader) readLabelled(s *scene, lo, hi, colon int) {
-	units := s.units
+// readLabelled reads the words behind the colon of a label, in which name
+// stands, or behind a letter that has none: then colon is -1.
+func (r *reader) readLabelled(s *scene, hi int, name phrase, colon int) {
+	units, lo := s.units, name.lo
 	a := attribution{rule: ruleTurn, source: phrase{lo, lo + 1}}
 	a.group.cue.class = Say
 	from, end := lo+1, s.paragraphEnd()
@@ -92,45 +57,34 @@ func (r *reader) readLabelled(s *scene, lo, hi, colon int) {
 	if from >= end {
 		return
 	}
-	isLetter := a.source.hi == lo+1 && units[lo].end-units[lo].start <= 2
+	isLetter := a.source.hi == lo+1 && (colon < 0 || r.isLetterWord(units[lo]))
+	shouts := isLetter && units[lo].end-units[lo].start <= 2 || allShouted(units, name)
 	switch {
 	case units[from].tag == tagQuote:
 		a.parts = []phrase{{from, from + 1}}
 		if from+1 < end && !isBoundary(units[from+1]) && !units[from+1].is(opensSentence) {
 			a.parts[0].hi = r.clauseEnd(units, a.group, from, hi, wholeClause)
 		}
-	case isLetter || allShouted(units, a.source) || r.followsTurn(s) || r.labelAhead(s, end):
+	case shouts || s.followsTurn() || r.labelAhead(s, end, 2):
 		a.parts = []phrase{{from, end}}
 		if isLetter && units[lo].start < units[lo].end && r.string[units[lo].start]|0x20 == 'q' {
 			a.group.cue.class = Ask
 		}
-	case units[end-1].tag == tagStop && !units[from].is(capital), end > hi, end-from < minHeadline:
+	case units[end-1].tag == tagStop && !units[from].is(capital), end > hi, end-from < minHeadline, units[lo].tag == tagDet:
 		return
 	default:
 		a.rule = ruleHeadline
 		a.parts = []phrase{{from, r.clauseEnd(units, a.group, from, hi, wholeClause)}}
 	}
 	r.add(s, a)
-}
-
-// labelAhead reports whether the paragraph that begins at i has the name of a
-// speaker before its words, too.
-func (r *reader) labelAhead(s *scene, i int) bool {
-	return i < len(s.units) && r.labelEnd(s.units, i, len(s.units)) > 0
+	if a.rule == ruleTurn {
+		s.labelled = labelled{len(s.attributions), s.paragraph, shouts}
+	}
 }
 
 // minHeadline is the number of words from which what stands beside a name and
 // a colon is taken for somebody’s words.
 const minHeadline = 3
-
-func allShouted(units []unit, p phrase) bool {
-	for i := p.lo; i < p.hi; i++ {
-		if u := units[i]; !u.is(shouted) && u.tag != tagStop && u.end-u.start > 2 {
-			return false
-		}
-	}
-	return true
-}
 
 // readHeadline reads a headline that ends with its source: Figures are wrong:
 // Okoro.

@@ -97,9 +97,13 @@ type reader struct {
 	who    Speakers
 	// owner holds, of each pair, the attribution that has it, counted from 1
 	// in its stretch; and, once the stretch is finished, in found.
-	owner  []int32
-	found  []Quotation
-	inside []int // the speakers of the quotation that is read: "I" is they
+	owner []int32
+	found []Quotation
+	// scripts tells of each pair whether a transcript stands in it; it is made
+	// when first asked for. turn is the last turn found in one.
+	scripts []bool
+	turn    scriptTurn
+	inside  []int // the speakers of the quotation that is read: "I" is they
 }
 
 // stretch returns the units of text[span], which stands inside the pair with

@@ -3,6 +3,9 @@ package quote
 import (
 	"math"
 	"sort"
+	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	weigher "github.com/hearsay-go/hearsay/internal/attribution"
 	"github.com/hearsay-go/hearsay/sentence"
@@ -18,6 +21,8 @@ const (
 	// leastMarks is the same of one with words in marks that belong to nobody
 	// yet: it is not for nothing that they stand in marks.
 	leastMarks = 0.15
+	// leastTitle is the same of one around a title: he may well have written it.
+	leastTitle = 0.75
 	// leastCue is how likely the word must be a cue if a rule took it for
 	// one and nothing stands in marks.
 	leastCue = 0.3
@@ -95,7 +100,10 @@ func (r *reader) revise(s *scene, n int, f weigher.Finding) {
 	}
 	source, content := f.ProposedSource, f.ProposedContent
 	if f.IsSource >= leastSource && f.IsSource > f.ProposedSource {
-		if p := r.phraseOf(s.units, f.Source); !overlaps(p, a.parts) && (f.Source.IsZero() || !p.empty()) && a.carried == 0 {
+		// A part of the source is no better source.
+		p := r.phraseOf(s.units, f.Source)
+		part := a.source.lo <= p.lo && p.hi <= a.source.hi && !p.empty()
+		if !part && !overlaps(p, a.parts) && (f.Source.IsZero() || !p.empty()) && a.carried == 0 {
 			a.source, a.antecedent = p, phrase{}
 			source = f.IsSource
 			r.relate(s, a, s.starts[a.statement])
@@ -114,18 +122,43 @@ func (r *reader) revise(s *scene, n int, f weigher.Finding) {
 	}
 }
 
-// hasLooseMarks reports whether marks stand in parts that are nobody's words
-// yet.
-func (r *reader) hasLooseMarks(s *scene, parts []phrase) bool {
+// looseMarks reports whether marks stand in parts that are nobody's words yet,
+// and whether one of them is a title.
+func (r *reader) looseMarks(s *scene, parts []phrase) (marked, title bool) {
 	for _, p := range parts {
 		for _, u := range s.units[p.lo:p.hi] {
 			if u.tag == tagQuote && r.isLooseMark(s, u) {
-				return true
+				marked = true
+				title = title || r.isTitle(u)
 			}
 		}
 	}
-	return false
+	return marked, title
 }
+
+// isTitle reports whether the quote u is written as a title is: few words, all
+// with a capital but the small ones.
+func (r *reader) isTitle(u unit) bool {
+	inner := strings.TrimRight(r.pairs[u.pair].Inner.In(r.string), ".,!?")
+	words := strings.Fields(inner)
+	for _, w := range words {
+		if c, _ := utf8.DecodeRuneInString(w); len(w) > maxSmall && !unicode.IsUpper(c) && !unicode.IsDigit(c) {
+			return false
+		}
+	}
+	if len(words) == 0 || len(words) > maxTitleWords {
+		return false
+	}
+	c, _ := utf8.DecodeRuneInString(words[len(words)-1])
+	return unicode.IsUpper(c) || unicode.IsDigit(c)
+}
+
+const (
+	// maxTitleWords is the number of words in the longest title.
+	maxTitleWords = 8
+	// maxSmall is the length of the longest word that needs no capital in one.
+	maxSmall = 3
+)
 
 // isLooseMark reports whether the quote u belongs to no attribution but one
 // that says that nobody is known to say it.
@@ -157,7 +190,10 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	if last := s.units[s.starts[a.statement+1]-1].tag; last != tagStop && last != tagQuote {
 		least = leastHeadline
 	}
-	if r.hasLooseMarks(s, a.parts) {
+	switch marked, title := r.looseMarks(s, a.parts); {
+	case title:
+		least = leastTitle
+	case marked:
 		least = leastMarks
 	}
 	if f.IsCue*f.IsSource*f.IsContent < least || len(a.parts) == 0 || overlaps(a.source, a.parts) || overlaps(head, a.parts) || !f.Source.IsZero() && a.source.empty() {
@@ -252,7 +288,7 @@ func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
 			}
 		}
 	}
-	if words == 0 || a.source.empty() && r.swallows(s, a) {
+	if words == 0 || r.swallows(s, a) {
 		return false
 	}
 	c, known := r.lexis.cue(lemma)
@@ -260,11 +296,13 @@ func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
 }
 
 // swallows reports whether another attribution of the statement stands in the
-// content of a: When asked, Roth said …
+// content of a that is of the same source, or a has none: When asked, Roth said
+// …; Roth wrote them saying …
 func (r *reader) swallows(s *scene, a *attribution) bool {
 	for k := len(s.attributions) - 1; k >= 0; k-- {
 		o := &s.attributions[k]
-		if o.statement == a.statement && !o.dropped && o.group.hi > 0 && overlaps(phrase{o.group.head, o.group.head + 1}, a.parts) {
+		if o.statement == a.statement && !o.dropped && o.group.hi > 0 && (a.source.empty() || o.source == a.source) &&
+			overlaps(phrase{o.group.head, o.group.head + 1}, a.parts) {
 			return true
 		}
 	}

@@ -28,8 +28,8 @@ const (
 	rightAngle                // ›
 	doubleTick                // ``
 	doubleApostro             // ''
-	leftCorner                // 「
-	rightCorner               // 」
+	leftCorner                // 「 ｢ 〝
+	rightCorner               // 」 ｣ 〟
 	leftWhite                 // 『
 	rightWhite                // 』
 	leftSingle                // ‘
@@ -183,7 +183,7 @@ func isDoubled(text string, at int) bool {
 // signOf returns the sign that r is, or 0.
 func signOf(r rune) sign {
 	switch r {
-	case '"':
+	case '"', '＂':
 		return straight
 	case '\'':
 		return apostrophe
@@ -209,9 +209,9 @@ func signOf(r rune) sign {
 		return leftAngle
 	case '›':
 		return rightAngle
-	case '「':
+	case '「', '｢', '〝':
 		return leftCorner
-	case '」':
+	case '」', '｣', '〞', '〟':
 		return rightCorner
 	case '『':
 		return leftWhite

@@ -49,7 +49,7 @@ const (
 	Low                       // „ “, „ ”
 	Guillemet                 // « », » «, ‹ ›
 	Tick                      // `` '', '' ''
-	Corner                    // 「 」, 『 』
+	Corner                    // 「 」, 『 』, 〝 〟
 	Single                    // ‘ ’, ' ', ` '
 )
 

@@ -1,6 +1,7 @@
 package mark
 
 import (
+	"strings"
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/sentence"
@@ -60,6 +61,9 @@ func (p *pairer) double(i int) {
 		return
 	}
 	partner := p.partner(g.sign)
+	if partner >= 0 && p.isInches(i) {
+		return
+	}
 	switch {
 	case g.sign == leftDouble && partner >= 0 && p.open[partner].sign == rightDouble && g.look&mayClose == 0:
 		partner = -1
@@ -73,18 +77,53 @@ func (p *pairer) double(i int) {
 		p.end(partner, g)
 	case g.sign == leftDouble && g.look&(mayOpen|mayClose) == mayClose && p.top() == leftDouble:
 		p.end(len(p.open)-1, g)
-	case p.mayBegin(g):
+	case p.top().kind() == Single && g.look&(mayOpen|mayClose|afterStop) == mayClose|afterStop && !p.closesAhead(i, false):
+		p.end(len(p.open)-1, g)
+	case p.mayBegin(i):
 		p.begin(i)
 	case g.look&mayClose != 0 && !followsDigit(p.text, g):
 		p.lost(g)
 	}
 }
 
-// mayBegin reports whether g, which closes nothing, can open something.
-func (p *pairer) mayBegin(g glyph) bool {
+// isInches reports whether the straight mark i, behind a figure and before
+// another word, stands for inches although it could close what is open: so it
+// is if the next mark closes that.
+func (p *pairer) isInches(i int) bool {
+	g := p.glyphs[i]
+	if g.sign != straight || !followsDigit(p.text, g) || g.look&beforeEnd != 0 || !p.goesOnWith(int(g.end)) {
+		return false
+	}
+	for _, next := range p.ahead(i) {
+		switch next.sign {
+		case paragraphEnd:
+			return false
+		case straight:
+			return next.look&(mayOpen|mayClose) == mayClose
+		}
+	}
+	return false
+}
+
+// goesOnWith reports whether a space and a word stand at offset at.
+func (p *pairer) goesOnWith(at int) bool {
+	r, _ := utf8.DecodeRuneInString(strings.TrimPrefix(p.text[at:], " "))
+	return isWord(r)
+}
+
+// mayBegin reports whether mark i, which closes nothing, can open something.
+func (p *pairer) mayBegin(i int) bool {
+	g := p.glyphs[i]
 	switch g.sign {
 	case straight, doubleApostro:
-		return g.look&mayOpen != 0 || g.look&mayClose == 0 && !followsDigit(p.text, g)
+		switch {
+		case g.look&mayOpen != 0:
+			return true
+		case g.look&mayClose != 0 || followsDigit(p.text, g):
+			return false
+		}
+		// Between spaces, or in a word: with a partner.
+		return p.hasPartnerAhead(i)
 	case rightDouble, rightGuille, rightAngle:
 		return g.look&(mayOpen|mayClose) == mayOpen
 	case rightCorner, rightWhite:
@@ -93,67 +132,15 @@ func (p *pairer) mayBegin(g glyph) bool {
 	return true
 }
 
-// single reads a mark that may be an apostrophe.
-func (p *pairer) single(i int) {
-	g := p.glyphs[i]
-	if g.sign != tick && g.sign != lowSingle && isApostrophe(p.text, g) {
-		return
-	}
-	if p.reopens(g) {
-		p.begin(i)
-		return
-	}
-	partner := p.partner(g.sign)
-	switch {
-	case partner >= 0 && g.look&mayOpen == 0 && !p.isPossessive(i):
-		p.end(partner, g)
-	case partner >= 0 && g.look&mayOpen != 0 && g.look&mayClose != 0:
-		p.end(partner, g)
-	case g.sign == rightSingle || g.look&mayOpen == 0:
-	case g.sign == leftSingle || g.sign == lowSingle || p.closesAhead(i, false):
-		p.begin(i)
-	}
-}
-
-// isPossessive reports whether the mark i, behind a letter and before a
-// space, is the apostrophe of a plural (the workers’ union) or of a dropped
-// letter (singin’ all night), although a quotation is open that it could
-// close: so it is if another mark will close that.
-func (p *pairer) isPossessive(i int) bool {
-	g := p.glyphs[i]
-	if g.look&(afterStop|beforeEnd) != 0 || g.at == 0 {
-		return false
-	}
-	return p.mayElide(g) && p.closesAhead(i, true)
-}
-
-// mayElide reports whether g follows a letter that an apostrophe can follow
-// at the end of a word.
-func (p *pairer) mayElide(g glyph) bool {
-	switch p.text[g.at-1] {
-	case 's', 'S', 'z', 'x', 'n':
-		return true
-	}
-	return false
-}
-
-// closesAhead reports whether a single mark behind mark i closes before one
-// opens or the paragraph ends; if surely, one that can be no apostrophe.
-func (p *pairer) closesAhead(i int, surely bool) bool {
+// hasPartnerAhead reports whether the paragraph has a mark behind mark i that
+// could close it.
+func (p *pairer) hasPartnerAhead(i int) bool {
 	for _, g := range p.ahead(i) {
-		switch g.sign {
-		case paragraphEnd:
+		switch {
+		case g.sign == paragraphEnd:
 			return false
-		case leftSingle, rightSingle, apostrophe:
-			switch {
-			case isApostrophe(p.text, g):
-			case g.look&mayOpen == 0 && g.sign != leftSingle:
-				if !surely || g.look&(afterStop|beforeEnd) != 0 || !p.mayElide(g) {
-					return true
-				}
-			case g.look&mayClose == 0:
-				return false
-			}
+		case g.sign.closes(p.glyphs[i].sign):
+			return true
 		}
 	}
 	return false

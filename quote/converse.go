@@ -1,0 +1,224 @@
+package quote
+
+// How dialogue is read in which few remarks have a cue: two people speak in
+// turn, a paragraph each.
+
+// A remark is a paragraph that begins with somebody’s words, or has nothing
+// else but what he does beside them.
+type remark struct {
+	paragraph   int
+	attribution int  // counted from 1: that of its first words
+	unit        int  // its first quote
+	known       bool // a cue or what is told beside the words names the speaker
+}
+
+// moved is a quote that was given to an attribution of an earlier paragraph.
+type moved struct {
+	loose
+	attribution int // counted from 1
+}
+
+// converse gives the remarks that have no cue to the two who speak in turn
+// around them: “Where is it?” / “Here,” said Anna. / “Thank you,” said Tom.
+func (r *reader) converse(s *scene) {
+	if len(s.attributions) < 2 {
+		return
+	}
+	remarks := r.remarks(s)
+	for i := 0; i < len(remarks); {
+		k := i + 1
+		for k < len(remarks) && remarks[k].paragraph == remarks[k-1].paragraph+1 {
+			k++
+		}
+		r.alternateAll(s, remarks[i:k])
+		i = k
+	}
+}
+
+// remarks returns the remarks of the scene in order.
+func (r *reader) remarks(s *scene) []remark {
+	byParagraph := make([]remark, s.paragraph+1)
+	note := func(m remark) {
+		if !m.begins(s) {
+			return
+		}
+		if have := &byParagraph[m.paragraph]; have.attribution == 0 || m.unit < have.unit {
+			*have = m
+		}
+	}
+	for i := range s.attributions {
+		a := &s.attributions[i]
+		if a.words || len(a.parts) == 0 {
+			continue
+		}
+		switch a.rule {
+		case ruleQuoteCue, ruleInverted, ruleBeat, ruleCueQuote, ruleColonQuote, ruleVerbFirst:
+			note(remark{a.paragraph, i + 1, r.firstQuote(s, a), !a.source.empty()})
+		case ruleUnattributed, ruleContinued, ruleAlternating:
+			note(remark{a.paragraph, i + 1, r.firstQuote(s, a), false})
+		}
+	}
+	for _, m := range s.moved {
+		note(remark{m.paragraph, m.attribution, m.unit, false})
+	}
+	out := make([]remark, 0, len(byParagraph))
+	for _, m := range byParagraph {
+		if m.attribution > 0 {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// begins reports whether the paragraph begins with the remark, or with what
+// names its speaker.
+func (m remark) begins(s *scene) bool {
+	if s.units[m.unit].is(opensParagraph) {
+		return true
+	}
+	a := &s.attributions[m.attribution-1]
+	first := s.units[s.starts[a.statement]]
+	if a.rule == ruleBeat && a.statement > 0 && !first.is(opensParagraph) {
+		first = s.units[s.starts[a.statement-1]]
+	}
+	return m.known && first.is(opensParagraph)
+}
+
+// firstQuote returns the first unit of the parts of a that is a quote.
+func (r *reader) firstQuote(s *scene, a *attribution) int {
+	for i := a.parts[0].lo; i < a.parts[0].hi; i++ {
+		if s.units[i].tag == tagQuote {
+			return i
+		}
+	}
+	return a.parts[0].lo
+}
+
+// alternateAll gives those of the remarks, which follow one another, that have
+// no speaker to one of two, if two are known who speak in turn, one right
+// behind the other.
+func (r *reader) alternateAll(s *scene, remarks []remark) {
+	var speaker [2]int // of the even and the odd remarks: an attribution, counted from 1
+	turns, quick := false, r.areQuick(s, remarks)
+	for i, m := range remarks {
+		if !m.known {
+			if r.isLong(s, m) {
+				return
+			}
+			continue
+		}
+		other := speaker[(i+1)%2]
+		if have := speaker[i%2]; have == 0 {
+			speaker[i%2] = m.attribution
+		} else if !r.samePerson(s, have, m.attribution) {
+			return
+		}
+		if other > 0 {
+			if r.samePerson(s, other, m.attribution) {
+				return
+			}
+			turns = turns || remarks[i-1].known && (quick || r.areTwo(s, other, m.attribution))
+		}
+	}
+	if !turns {
+		return
+	}
+	for i, m := range remarks {
+		if !m.known {
+			r.hand(s, m, speaker[i%2])
+		}
+	}
+}
+
+// isLong reports whether a remark without a cue is too long for a dialogue.
+func (r *reader) isLong(s *scene, m remark) bool {
+	u := s.units[m.unit]
+	return u.tag != tagQuote || r.pairs[u.pair].After > 0 || int(u.end-u.start) > maxSpeech
+}
+
+const (
+	// maxSpeech is the number of bytes in the longest remark that needs no cue
+	// in a dialogue.
+	maxSpeech = 200
+	// maxRemark is the same in a quick dialogue, in which all are as short.
+	maxRemark = 120
+)
+
+// areQuick reports whether all remarks are short: so people talk in stories,
+// and hardly in the news.
+func (r *reader) areQuick(s *scene, remarks []remark) bool {
+	for _, m := range remarks {
+		if u := s.units[m.unit]; int(u.end-u.start) > maxRemark {
+			return false
+		}
+	}
+	return true
+}
+
+// areTwo reports whether the sources of two attributions, counted from 1, are
+// surely not one.
+func (r *reader) areTwo(s *scene, m, n int) bool {
+	a, b := &s.attributions[m-1], &s.attributions[n-1]
+	if r.who == nil {
+		return s.units[a.source.lo].tag == tagName && s.units[b.source.lo].tag == tagName && !r.sameWords(s.units, a.source, b.source)
+	}
+	x, _, _ := r.resolve(s.units, a.source, a.antecedent)
+	y, _, _ := r.resolve(s.units, b.source, b.antecedent)
+	return len(x) > 0 && len(y) > 0 && !r.samePerson(s, m, n)
+}
+
+// samePerson reports whether the sources of two attributions, counted from 1,
+// are one, as far as can be told.
+func (r *reader) samePerson(s *scene, m, n int) bool {
+	a, b := &s.attributions[m-1], &s.attributions[n-1]
+	if r.sameWords(s.units, a.source, b.source) {
+		return true
+	}
+	if r.who == nil {
+		return false
+	}
+	x, _, _ := r.resolve(s.units, a.source, a.antecedent)
+	y, _, _ := r.resolve(s.units, b.source, b.antecedent)
+	for _, id := range x {
+		for _, other := range y {
+			if id == other {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hand gives the remark m to the speaker of the attribution with number n.
+func (r *reader) hand(s *scene, m remark, n int) {
+	if n == 0 {
+		return
+	}
+	other := &s.attributions[n-1]
+	a := &s.attributions[m.attribution-1]
+	if a.paragraph != m.paragraph {
+		r.take(s, a, m.unit)
+		r.addLoose(s, loose{m.unit, s.statement, m.paragraph}, attribution{rule: ruleAlternating, source: other.source, antecedent: other.antecedent})
+		to := len(s.attributions)
+		for _, more := range s.moved {
+			if more.paragraph == m.paragraph && more.unit != m.unit {
+				r.take(s, &s.attributions[more.attribution-1], more.unit)
+				r.join(s, to, more.unit)
+			}
+		}
+		return
+	}
+	a.rule, a.source, a.antecedent, a.carried = ruleAlternating, other.source, other.antecedent, 0
+}
+
+// take takes the quote at unit from a.
+func (r *reader) take(s *scene, a *attribution, unit int) {
+	kept := a.parts[:0]
+	for _, p := range a.parts {
+		if p.lo != unit {
+			kept = append(kept, p)
+		}
+	}
+	a.parts = kept
+	s.units[unit].flags &^= claimed
+}
