@@ -4,7 +4,7 @@ package quote
 // “…,” said Roth. It reports whether it is one.
 func (r *reader) readInverted(s *scene, lo, hi int, g group, subject phrase) bool {
 	units := s.units
-	if g.cue.frames&direct == 0 || units[g.head].form&(past|third) == 0 {
+	if g.cue.frames&(direct|behind) == 0 || units[g.head].form&(past|third) == 0 {
 		return false
 	}
 	b := g.lo - 1
@@ -12,7 +12,7 @@ func (r *reader) readInverted(s *scene, lo, hi int, g group, subject phrase) boo
 	if !subject.empty() && !afterMarks {
 		return false
 	}
-	if !afterMarks && (b < lo || units[b].tag != tagComma) {
+	if !afterMarks && (b < lo || units[b].tag != tagComma || g.cue.frames&direct == 0) {
 		return false
 	}
 	source := r.nounPhraseAfter(units, g.hi, hi, true)
@@ -85,7 +85,10 @@ func (r *reader) endsInMarks(s *scene, lo, b int) bool {
 // Roth said. It reports whether it is one.
 func (r *reader) readBehind(s *scene, lo, hi int, a attribution) bool {
 	g := a.group
-	if g.cue.frames&(direct|clause) == 0 || r.isRelative(s.units, a.source) || a.source.hi > g.lo || a.source.hi < g.lo-1 && s.units[g.lo-1].tag != tagComma && s.units[g.lo-1].tag != tagDash {
+	if g.cue.frames&(direct|clause|behind) == 0 || r.isRelative(s.units, a.source) || a.source.hi > g.lo || a.source.hi < g.lo-1 && s.units[g.lo-1].tag != tagComma && s.units[g.lo-1].tag != tagDash {
+		return false
+	}
+	if g.cue.frames&(direct|clause) == 0 && !r.endsInMarks(s, lo, a.source.lo-1) {
 		return false
 	}
 	next, around, _ := r.skipCircumstances(s.units, g, hi)

@@ -1,5 +1,11 @@
 package quote
 
+import (
+	"strings"
+
+	"github.com/hearsay-go/hearsay/internal/mark"
+)
+
 // How dialogue is read in which few remarks have a cue: two people speak in
 // turn, a paragraph each.
 
@@ -30,10 +36,53 @@ func (r *reader) converse(s *scene) {
 		for k < len(remarks) && remarks[k].paragraph == remarks[k-1].paragraph+1 {
 			k++
 		}
-		r.alternateAll(s, remarks[i:k])
+		if s.story {
+			r.tell(s, remarks[i:k])
+		} else {
+			r.alternateAll(s, remarks[i:k])
+		}
 		i = k
 	}
 }
+
+// isStory reports whether the text is told as stories are: of the paragraphs
+// that begin with words in marks many have nothing else, and these are short or
+// ask something. In the news they are few, or long, and all of one speaker.
+func (r *reader) isStory(s *scene) bool {
+	remarks, bare, quick := 0, 0, 0
+	var kind mark.Kind // of the first remark
+	for k := 0; k+1 < len(s.starts); {
+		lo, open := s.starts[k], s.units[s.starts[k]].tag == tagQuote
+		for k++; k+1 < len(s.starts) && !s.units[s.starts[k]].is(opensParagraph); k++ {
+		}
+		if !open {
+			continue
+		}
+		remarks++
+		if remarks == 1 {
+			kind = r.pairs[s.units[lo].pair].Kind
+		}
+		if hi := s.starts[k]; isOnlyQuotes(s.units[lo:hi]) && hi-lo <= maxBare {
+			pair := r.pairs[s.units[lo].pair]
+			inner := pair.Inner.In(r.string)
+			if pair.Damage != "" || pair.After > 0 || pair.Close.IsZero() || pair.Kind != kind {
+				continue
+			}
+			bare++
+			if len(inner) <= maxRemark || strings.HasSuffix(inner, "?") {
+				quick++
+			}
+		}
+	}
+	return bare >= minBare && 5*bare >= remarks && 2*quick >= bare
+}
+
+const (
+	// minBare is how many remarks without a cue a story has.
+	minBare = 3
+	// maxBare is the number of units in a paragraph that is one remark.
+	maxBare = 4
+)
 
 // remarks returns the remarks of the scene in order.
 func (r *reader) remarks(s *scene) []remark {
@@ -126,6 +175,31 @@ func (r *reader) alternateAll(s *scene, remarks []remark) {
 	for i, m := range remarks {
 		if !m.known {
 			r.hand(s, m, speaker[i%2])
+		}
+	}
+}
+
+// tell gives those of the remarks of a story, which follow one another, that
+// have no speaker to the one who spoke last but one, or to the one who speaks
+// next but one.
+func (r *reader) tell(s *scene, remarks []remark) {
+	speaker := make([]int, len(remarks)) // attributions, counted from 1
+	for i, m := range remarks {
+		switch {
+		case m.known:
+			speaker[i] = m.attribution
+		case i >= 2 && (speaker[i-1] == 0 || speaker[i-2] > 0 && !r.samePerson(s, speaker[i-1], speaker[i-2])):
+			speaker[i] = speaker[i-2]
+		}
+	}
+	for i := len(remarks) - 3; i >= 0; i-- {
+		if speaker[i] == 0 && speaker[i+2] > 0 && (speaker[i+1] == 0 || !r.samePerson(s, speaker[i+1], speaker[i+2])) {
+			speaker[i] = speaker[i+2]
+		}
+	}
+	for i, m := range remarks {
+		if !m.known {
+			r.hand(s, m, speaker[i])
 		}
 	}
 }

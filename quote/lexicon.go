@@ -61,6 +61,7 @@ const (
 	passive                     // it is said, he is said to
 	mood                        // a noun that tells what
 	record                      // an object, if the source is a poll, a report or the like
+	behind                      // nothing: the verb stands behind words in marks
 )
 
 // A cue is what the tables say of a verb or noun that reports.
@@ -104,6 +105,8 @@ func parseCue(lemma, value string) cue {
 			c.frames |= mood
 		case "record":
 			c.frames |= record
+		case "behind":
+			c.frames |= behind
 		}
 	}
 	return c

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"github.com/hearsay-go/hearsay/internal/mark"
 )
 
 // A loose quote is one that no cue of its own statement reports.
@@ -236,8 +238,8 @@ func (r *reader) settle(s *scene) {
 	if s.units[s.starts[first.statement]].is(opensParagraph) {
 		if s.latest.attribution > 0 && s.latest.statement == first.statement-1 {
 			n = r.mostDirect(s, s.latest)
-			if r.isQuestion(s, n) {
-				n = 0 // who answers is another
+			if s.story || r.isQuestion(s, n) || r.pairs[s.units[first.unit].pair].Kind == mark.Single && r.kindOfMarks(s, n) != mark.Single {
+				n = 0 // who answers is another, and a heading in single marks is nobody’s
 			}
 		} else if source := r.actorBehind(s, first); !source.empty() {
 			r.addLoose(s, first, attribution{rule: ruleBeat, source: source})
@@ -305,6 +307,18 @@ func (r *reader) actorBehind(s *scene, l loose) phrase {
 		return p
 	}
 	return phrase{}
+}
+
+// kindOfMarks returns the kind of the last marks of the attribution with number
+// n, or what the loose quotes have if it has none.
+func (r *reader) kindOfMarks(s *scene, n int) mark.Kind {
+	a := &s.attributions[n-1]
+	for i := a.parts[len(a.parts)-1].hi - 1; i >= a.parts[0].lo && len(a.parts) < maxInside; i-- {
+		if s.units[i].tag == tagQuote {
+			return r.pairs[s.units[i].pair].Kind
+		}
+	}
+	return r.pairs[s.units[s.pending[0].unit].pair].Kind
 }
 
 // isQuestion reports whether the last words of the attribution with number n

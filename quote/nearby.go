@@ -42,7 +42,7 @@ func (r *reader) resumes(s *scene, lo, q int) bool {
 			return true
 		}
 		return false
-	case tagComma:
+	case tagComma, tagSemicolon:
 	default:
 		return false
 	}
@@ -52,7 +52,7 @@ func (r *reader) resumes(s *scene, lo, q int) bool {
 	subordinate := false
 	for i := max(a.group.hi, a.source.hi); i < q; i++ {
 		switch u := s.units[i]; {
-		case u.tag == tagQuote || u.tag == tagSemicolon:
+		case u.tag == tagQuote || u.tag == tagSemicolon && i < q-1:
 			return false
 		case u.tag == tagSub || u.tag == tagWh || r.isWord(u, "as"):
 			subordinate = true

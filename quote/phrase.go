@@ -235,6 +235,9 @@ walk:
 		}
 		p.hi = i + 1
 	}
+	if p.hi > p.lo+1 && at(units, p.hi).tag == tagObj && (units[p.hi-1].tag == tagPrep || units[p.hi-1].tag == tagTo) {
+		p.hi-- // said his lady to him
+	}
 	if p.hi < p.lo {
 		return phrase{}
 	}

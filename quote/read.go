@@ -27,6 +27,7 @@ type scene struct {
 	paragraphs   []int   // of each statement
 	pending      []loose // quotes that wait for the statement behind them
 	moved        []moved
+	story        bool
 	latest       latest
 	labelled     labelled
 }
@@ -45,6 +46,7 @@ const maxNested = 3
 // index next.
 func (r *reader) readStretch(span sentence.Span, parent, next, depth int) {
 	s := &scene{stretch: r.stretch(span, parent, next), paragraph: -1}
+	s.story = r.isStory(s)
 	for k := 0; k+1 < len(s.starts); k++ {
 		lo, hi := s.starts[k], s.starts[k+1]
 		s.statement = k
