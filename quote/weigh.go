@@ -100,10 +100,8 @@ func (r *reader) revise(s *scene, n int, f weigher.Finding) {
 	}
 	source, content := f.ProposedSource, f.ProposedContent
 	if f.IsSource >= leastSource && f.IsSource > f.ProposedSource {
-		// A part of the source is no better source.
 		p := r.phraseOf(s.units, f.Source)
-		part := a.source.lo <= p.lo && p.hi <= a.source.hi && !p.empty()
-		if !part && !overlaps(p, a.parts) && (f.Source.IsZero() || !p.empty()) && a.carried == 0 {
+		if !isSameNoun(s.units, a.source, p) && !overlaps(p, a.parts) && (f.Source.IsZero() || !p.empty()) && a.carried == 0 {
 			a.source, a.antecedent = p, phrase{}
 			source = f.IsSource
 			r.relate(s, a, s.starts[a.statement])
@@ -165,6 +163,19 @@ const (
 func (r *reader) isLooseMark(s *scene, u unit) bool {
 	m := r.owner[u.pair]
 	return m == 0 || s.attributions[m-1].words || s.attributions[m-1].rule == ruleUnattributed
+}
+
+// isSameNoun reports whether p, that may take the place of the source, is a part
+// of it, or more than it by something that belongs to the verb: said Roth to
+// his wife. What stands behind a comma belongs to the noun: Roth, who was late.
+func isSameNoun(units []unit, source, p phrase) bool {
+	switch {
+	case source.empty() || p.empty():
+		return false
+	case source.lo <= p.lo && p.hi <= source.hi:
+		return true
+	}
+	return p.lo <= source.lo && source.hi < p.hi && units[source.hi].tag != tagComma && units[source.hi].tag != tagOpen
 }
 
 // isWordy reports whether u is no mark: Roth: …, the model has seen too little

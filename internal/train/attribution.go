@@ -14,7 +14,7 @@ import (
 )
 
 const (
-	attributionEpochs    = 3
+	attributionEpochs    = 4
 	attributionDocuments = 3
 	attributionScale     = 0.04
 )

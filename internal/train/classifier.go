@@ -14,8 +14,6 @@ type classifier struct {
 	*perceptron // its features and weights; it makes no average
 	rate        float32
 	squares     []float32
-	total       []float32 // the sums of the weights that were remembered
-	remembered  int
 	random      *rand.Rand
 
 	kept   []int32
@@ -70,22 +68,4 @@ func (c *classifier) learn(slots []int32, right int, weight float64) (wrong bool
 		}
 	}
 	return best != right
-}
-
-// remember counts the weights as they are into what settle makes the mean of.
-func (c *classifier) remember() {
-	if c.total == nil {
-		c.total = make([]float32, len(c.weights))
-	}
-	for i, w := range c.weights {
-		c.total[i] += w
-	}
-	c.remembered++
-}
-
-// settle makes the weights the mean of those that were remembered.
-func (c *classifier) settle() {
-	for i, w := range c.total {
-		c.weights[i] = w / float32(c.remembered)
-	}
 }

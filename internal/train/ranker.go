@@ -75,13 +75,20 @@ func (r *ranker) learn(c rankerCase) (wrong bool) {
 func (r *ranker) learnAll(name string, cases []rankerCase, epochs int, watch func() string) {
 	random := rand.New(rand.NewPCG(7, 8))
 	told := newProgress(name, epochs)
+	var mean mean
 	for epoch := range epochs {
 		random.Shuffle(len(cases), func(i, j int) { cases[i], cases[j] = cases[j], cases[i] })
 		wrong := 0
-		for _, c := range cases {
+		for n, c := range cases {
+			if epoch >= epochs/2 && n%(len(cases)/10+1) == 0 {
+				mean.remember(r.weights)
+			}
 			if r.learn(c) {
 				wrong++
 			}
+		}
+		if epoch == epochs-1 {
+			mean.settle(r.weights)
 		}
 		score := ""
 		if watch != nil {

@@ -110,12 +110,13 @@ func learnOpinions(name string, all []opinion, c *classifier, plain int, weight 
 	}
 	random := rand.New(rand.NewPCG(11, 12))
 	told := newProgress(name, opinionEpochs)
+	var mean mean
 	for epoch := range opinionEpochs {
 		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		wrong := 0
 		for n, i := range order {
 			if epoch >= opinionEpochs-2 && n%(len(order)/5+1) == 0 {
-				c.remember()
+				mean.remember(c.weights)
 			}
 			w := 1.0
 			if all[i].label != plain {
@@ -126,7 +127,7 @@ func learnOpinions(name string, all []opinion, c *classifier, plain int, weight 
 			}
 		}
 		if epoch == opinionEpochs-1 {
-			c.settle()
+			mean.settle(c.weights)
 		}
 		score := ""
 		for _, exam := range exams {
