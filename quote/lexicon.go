@@ -18,6 +18,7 @@ import (
 //go:generate go run ../internal/lexicon/pack -o labels.bin data/labels.txt
 //go:generate go run ../internal/lexicon/pack -o silences.bin data/silences.txt
 //go:generate go run ../internal/lexicon/pack -o records.bin data/records.txt
+//go:generate go run ../internal/lexicon/pack -o together.bin data/together.txt
 
 // What each table holds stands at the top of its list in the folder data.
 var (
@@ -39,6 +40,8 @@ var (
 	silenceTable lexicon.Table
 	//go:embed records.bin
 	recordTable lexicon.Table
+	//go:embed together.bin
+	togetherTable lexicon.Table
 )
 
 // frame is a set of the things that may follow a cue.
