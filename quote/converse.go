@@ -197,12 +197,53 @@ func (r *reader) tell(s *scene, remarks []remark) {
 			speaker[i] = speaker[i+2]
 		}
 	}
+	r.fillIn(s, remarks, speaker)
 	for i, m := range remarks {
 		if !m.known {
 			r.hand(s, m, speaker[i])
 		}
 	}
 }
+
+// fillIn gives what the one speaker does not say who is known among the remarks
+// to who was last told of saying something before them.
+func (r *reader) fillIn(s *scene, remarks []remark, speaker []int) {
+	one := 0
+	for _, n := range speaker {
+		switch {
+		case n == 0:
+		case one == 0:
+			one = n
+		case !r.samePerson(s, one, n):
+			return
+		}
+	}
+	if one == 0 {
+		return
+	}
+	for n := min(one, remarks[0].attribution) - 1; n > 0; n-- {
+		a := &s.attributions[n-1]
+		if remarks[0].paragraph-a.paragraph > maxApart {
+			return
+		}
+		if a.words || a.source.empty() || a.paragraph == remarks[0].paragraph || r.samePerson(s, n, one) {
+			continue
+		}
+		switch s.units[a.source.lo].tag {
+		case tagName, tagDet, tagOwn, tagNoun:
+			for i := range speaker {
+				if speaker[i] == 0 {
+					speaker[i] = n
+				}
+			}
+			return
+		}
+	}
+}
+
+// maxApart is how many paragraphs before a dialogue the other of its speakers
+// may have spoken last.
+const maxApart = 8
 
 // isLong reports whether a remark without a cue is too long for a dialogue.
 func (r *reader) isLong(s *scene, m remark) bool {

@@ -19,6 +19,7 @@ import (
 //go:generate go run ../internal/lexicon/pack -o silences.bin data/silences.txt
 //go:generate go run ../internal/lexicon/pack -o records.bin data/records.txt
 //go:generate go run ../internal/lexicon/pack -o classes.bin data/classes.txt
+//go:generate go run ../internal/lexicon/pack -o together.bin data/together.txt
 
 // What each table holds stands at the top of its list in the folder data.
 var (
@@ -42,6 +43,8 @@ var (
 	recordTable lexicon.Table
 	//go:embed classes.bin
 	classTable lexicon.Table
+	//go:embed together.bin
+	togetherTable lexicon.Table
 )
 
 // frame is a set of the things that may follow a cue.

@@ -15,12 +15,15 @@ const (
 	ruleFirstPerson = "first-person"
 	sureOfSingular  = 0.95
 	sureOfPlural    = 0.6 // whom speakers mean by "we" besides themselves is not said
+	sureOfTogether  = 0.7
 )
 
 // Resolve returns a copy of x, the index of t, in which "I", "we" and their
 // forms inside the marks of quotations, and in the turns of transcripts, are mentions of those who speak there.
-// "I" is one speaker; "we" is all of them, and nobody is guessed whom they
-// mean besides. It leaves x itself as it is. A nil x is an empty one.
+// "I" is one speaker. "We" is all of them; with one of two whom the sentences
+// just before name as acting together (Roth and Lind met …, after a meeting with
+// Lind, …) it is both; nobody else is guessed. It leaves x itself as it is. A nil
+// x is an empty one.
 func Resolve(t *sentence.Text, x *entity.Index, quotations []Quotation) *entity.Index {
 	var found []firstPerson
 	w := words.Coarse(t)
@@ -32,7 +35,7 @@ func Resolve(t *sentence.Text, x *entity.Index, quotations []Quotation) *entity.
 			}
 		}
 	}
-	return withFirstPersons(x, quotations, found)
+	return withFirstPersons(x, quotations, found, newCompany(t, x, quotations))
 }
 
 // maxFirstPerson is the length in bytes of the longest word for the speaker.
@@ -109,7 +112,7 @@ func spoken(quotations []Quotation) []holder {
 
 // withFirstPersons returns a copy of x with a mention for each of found, which
 // are in order and stand in quotations.
-func withFirstPersons(x *entity.Index, quotations []Quotation, found []firstPerson) *entity.Index {
+func withFirstPersons(x *entity.Index, quotations []Quotation, found []firstPerson, c company) *entity.Index {
 	out := &entity.Index{}
 	if x == nil {
 		return out
@@ -133,8 +136,12 @@ func withFirstPersons(x *entity.Index, quotations []Quotation, found []firstPers
 			m.Confidence = q.SpeakerConfidence * sureOfSingular
 			if personOf(f.word) == 2 {
 				m.Confidence = q.SpeakerConfidence * sureOfPlural
+				if all := c.of(f.quotation); len(all) > 0 {
+					m.Entities = append(m.Entities[:0], all...)
+					m.Confidence = q.SpeakerConfidence * sureOfTogether
+				}
 			}
-			for _, id := range q.Speakers {
+			for _, id := range m.Entities {
 				out.Entities[id-1].Pronouns = withPronoun(out.Entities[id-1].Pronouns, f.word)
 			}
 		}

@@ -72,27 +72,27 @@ func TestTogether(t *testing.T) {
 		name, text, want string
 		known            bool
 	}{
-		{name: "summit", text: `Roth and Lind met in Oslo for three hours. “We agreed on much,” Roth said.`, want: "We=Roth and Lind", known: true},
-		{name: "with", text: `After a meeting with Lind, Roth was pleased. “We made progress,” she said.`, want: "We=Roth and Lind", known: true},
+		{name: "summit", text: `Roth and Lind met in Oslo for three hours. “We agreed on much,” Roth said.`, want: "We=Roth and Lind"},
+		{name: "with", text: `After a meeting with Lind, Roth was pleased. “We made progress,” Roth said.`, want: "We=Roth and Lind"},
 		{name: "he and", text: `Roth said that he and Lind did not reach an agreement. He added, “We have made progress.”`, want: "we=Roth and Lind", known: true},
-		{name: "two sentences on", text: `Roth said that he and Lind had bought the old mill. At a meeting with Lind, Roth said, “We will open in May.”`, want: "We=Roth and Lind", known: true},
-		{name: "they", text: `Roth and Lind bought the old mill. They will open it in May. “We have painted every wall,” Lind said.`, want: "We=Roth and Lind", known: true},
-		{name: "sisters sing", text: `Roth and Lind have recorded a third album together. “We fought over every song,” Roth said. “But we finished.”`, want: "We=Roth and Lind, we=Roth and Lind", known: true},
-		{name: "our and us", text: `Roth met with Lind on Monday. “Our talks were good for both of us,” Roth said.`, want: "Our=Roth and Lind, us=Roth and Lind", known: true},
-		{name: "I stays", text: `Roth and Lind met in Oslo. “I think we agreed,” Roth said.`, want: "I=Roth, we=Roth and Lind", known: true},
+		{name: "two sentences on", text: `Roth said that he and Lind had bought the old mill. At a meeting with Lind, Roth said, “We will open in May.”`, want: "We=Roth and Lind"},
+		{name: "they", text: `Roth and Lind bought the old mill. They will open it in May. “We have painted every wall,” Lind said.`, want: "We=Roth and Lind"},
+		{name: "sisters sing", text: `Roth and Lind have recorded a third album together. “We fought over every song,” Roth said. “But we finished.”`, want: "We=Roth and Lind, we=Roth and Lind"},
+		{name: "our and us", text: `Roth met with Lind on Monday. “Our talks were good for both of us,” Roth said.`, want: "Our=Roth and Lind, us=Roth and Lind"},
+		{name: "I stays", text: `Roth and Lind met in Oslo. “I think we agreed,” Roth said.`, want: "I=Roth, we=Roth and Lind"},
 		{name: "a third speaks", text: `Roth and Lind met in Oslo. “We were not asked,” Brandt said.`, want: "We=Brandt"},
 		{name: "one is only named", text: `Lind lost the vote. “We won,” Roth said.`, want: "We=Roth"},
 		{name: "against each other", text: `Roth ran against Lind in May. “We won,” Roth said.`, want: "We=Roth"},
 		{name: "said of the other", text: `Roth met Lind in Oslo. “We cannot trust Lind,” Roth said.`, want: "We=Roth"},
 		{name: "another paragraph, long ago", text: "Roth and Lind met in Oslo.\n\nThe snow fell. The trains stood still. Nobody came to the market.\n\n“We need more ploughs,” Roth said.", want: "We=Roth"},
-		{name: "we of a party", text: `Roth and Lind met in Oslo. Roth leads the Greens. “In the Greens we vote by hand,” Roth said.`, want: "we=Roth"},
+		{name: "we of a party", text: `Roth and Lind met in Oslo. Roth leads the Greens. “In the Greens we vote by hand,” Roth said.`, want: "we=Roth", known: true},
 		{name: "two meetings", text: `Roth met Lind on Monday and Brandt on Tuesday. “We agreed on much,” Roth said.`, want: "We=Roth"},
-		{name: "list of three", text: `Roth, Lind and Brandt met in Oslo. “We agreed on much,” Roth said.`, want: "We=Roth and Lind and Brandt", known: true},
+		{name: "list of three", text: `Roth, Lind and Brandt met in Oslo. “We agreed on much,” Roth said.`, want: "We=Roth and Lind and Brandt"},
 		{name: "both speak", text: `Roth and Lind met in Oslo. “We agreed on much,” Roth and Lind said.`, want: "We=Roth and Lind"},
 		{name: "told of apart", text: `Roth and Lind voted in Oslo. “We will win,” Roth said.`, want: "We=Roth"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
-			x := index(c.text, "Roth", "Lind", "Brandt")
+			x := index(c.text, "Roth", "Lind", "Brandt", "he=Roth", "He=Roth")
 			parsed := sentence.Parse(c.text)
 			got := firstPersons(c.text, Resolve(parsed, x, Extract(parsed, x)))
 			switch ok := got == c.want; {

@@ -63,7 +63,7 @@ func TestCues(t *testing.T) {
 	}
 	for name, table := range map[string]interface{ Check() error }{
 		"classes": classTable, "forms": formTable, "cues": cueTable, "words": wordTable, "nouns": nounTable,
-		"circumstances": circumstanceTable, "chains": chainTable, "labels": labelTable, "silences": silenceTable, "records": recordTable,
+		"circumstances": circumstanceTable, "chains": chainTable, "labels": labelTable, "silences": silenceTable, "records": recordTable, "together": togetherTable,
 	} {
 		if err := table.Check(); err != nil {
 			t.Errorf("%s: %v", name, err)

@@ -283,7 +283,8 @@ func (r *reader) isLight(units []unit) bool {
 // saysSomething reports whether the content of a, which the model has found,
 // is more than a word that stands for one (said so, believed her), and more
 // than whom or what the verb acts on if it is one that takes a clause (convinced
-// the jury, must show restraint).
+// the jury, must show restraint), and that somebody or a verb says it: not the
+// so-called “milk boat”.
 func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
 	words, clause := 0, false
 	for _, p := range a.parts {
@@ -299,7 +300,7 @@ func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
 			}
 		}
 	}
-	if words == 0 || r.swallows(s, a) {
+	if words == 0 || r.swallows(s, a) || a.source.empty() && s.units[a.group.head].tag != tagVerb {
 		return false
 	}
 	c, known := r.lexis.cue(lemma)
