@@ -18,7 +18,7 @@ var constructionRows = []row{
 	{name: "apposition between", text: `Lund, a retired judge and the author of three books on fishing, endorsed the ban.`, who: `Karin Lund=Lund`, want: `Karin Lund support +`, known: true},
 	{name: "participle of another clause", text: `The rector left the hall, followed by students demanding his resignation.`, want: `students demand +`},
 	{name: "with and a participle", text: `The talks ended, with both sides blaming each other.`, want: `both sides oppose -`},
-	{name: "having", text: `Having opposed the canal for years, the bargemen now demand a second one.`, want: `the bargemen oppose -; the bargemen demand +`, known: true},
+	{name: "having", text: `Having opposed the canal for years, the bargemen now demand a second one.`, want: `the bargemen oppose -; the bargemen demand +`},
 	{name: "inversion", text: `Among those who condemned the sale was the former curator.`, want: `those oppose -`},
 	{name: "so does", text: `The guild opposes the toll, and so do the ferrymen.`, want: `The guild oppose -; the ferrymen oppose -`, known: true},
 
@@ -44,7 +44,7 @@ var constructionRows = []row{
 	{name: "while clause", text: `While the tenants welcomed the repairs, the landlord regretted the cost.`, want: `the tenants support +; the landlord oppose -`},
 
 	// Negation and what is only possible.
-	{name: "could not but", text: `The jury could not but admire the pie.`, want: `The jury support +`, known: true},
+	{name: "could not but", text: `The jury could not but admire the pie.`, want: `The jury support +`},
 	{name: "not without doubts", text: `The dean approved the trip, though not without doubts about the boat.`, want: `The dean agree +; The dean doubt -`, known: true},
 	{name: "no longer rules out", text: `The dairy no longer rules out a merger.`, want: `The dairy commit +`},
 	{name: "would support", text: `The anglers would support a shorter season.`, want: `The anglers support +`},
@@ -92,4 +92,5 @@ var constructionRows = []row{
 	{name: "asked whether", text: `Asked whether he favoured the tunnel, the mayor left.`, want: ``},
 	{name: "without demanding", text: `The widow paid without demanding a receipt.`, want: `The widow demand 0`, known: true},
 }
+
 func TestConstructions(t *testing.T) { checkRows(t, constructionRows) }

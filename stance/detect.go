@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/syntax"
 	"github.com/hearsay-go/hearsay/internal/words"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
@@ -22,7 +23,7 @@ func Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []S
 // is mentioned, the quotations whose words are whose; either may be nil, and
 // then holders stay spans.
 func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []Stance {
-	tokens := words.Coarse(t)
+	tokens, fine := words.Coarse(t), words.Of(t)
 	r := &reader{
 		clauses: clauses{text: t.String()},
 		index:   x,
@@ -30,7 +31,13 @@ func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Q
 	}
 	for i, s := range t.Sentences() {
 		lo, hi := tokens.Sentence(i)
-		r.read(s, tokens.Tokens[lo:hi])
+		r.tree.begin(func() words.Tree { return fine.Parsed(i) })
+		tagged := fine.Tagged(i)
+		first, _ := fine.Sentence(i)
+		r.read(s, tokens.Tokens[lo:hi], func(w int) syntax.Tag {
+			_, end := tokens.Parts(lo + w)
+			return tagged.Tag(end - 1 - first)
+		})
 	}
 	for i := range r.stances {
 		r.stances[i].ID = i + 1
@@ -51,7 +58,7 @@ type reader struct {
 }
 
 // read adds the stances of one sentence.
-func (r *reader) read(s sentence.Span, tokens []words.Token) {
+func (r *reader) read(s sentence.Span, tokens []words.Token, tags func(i int) syntax.Tag) {
 	r.sentence = s
 	r.names = r.names[:0]
 	for _, m := range r.index.Within(s) {
@@ -59,7 +66,7 @@ func (r *reader) read(s sentence.Span, tokens []words.Token) {
 			r.names = append(r.names, m)
 		}
 	}
-	r.readWords(tokens, r.names)
+	r.readWords(tokens, tags, r.names)
 	r.readChunks()
 	r.findSubjects()
 	r.before = len(r.stances)

@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/syntax"
 	"github.com/hearsay-go/hearsay/internal/words"
 	"github.com/hearsay-go/hearsay/sentence"
 )
@@ -87,6 +88,7 @@ func classOf(name string) class {
 type word struct {
 	lexeme
 	start, end int32
+	tag        syntax.Tag // its part of speech
 	capital    bool
 	name       bool // it is a name or a part of one
 	used       bool // it belongs to a cue
@@ -134,7 +136,7 @@ func (c *clauses) is(i int, s string) bool {
 }
 
 // readWords fills c.words with the words of a sentence, the tokens [lo, hi).
-func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
+func (c *clauses) readWords(tokens []words.Token, tags func(i int) syntax.Tag, names []entity.Mention) {
 	c.words = c.words[:0]
 	first := true
 	for i, t := range tokens {
@@ -153,6 +155,7 @@ func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
 			c.words = append(c.words, w)
 			continue
 		}
+		w.tag = tags(i)
 		w.capital = t.Shape&words.Capital != 0
 		for len(names) > 0 && names[0].End <= int(t.Start) {
 			names = names[1:]
