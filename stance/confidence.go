@@ -19,6 +19,8 @@ const (
 	modifiedNounConfidence       = 0.75
 	predicateAdjectiveConfidence = 0.85
 	attachedAdjectiveConfidence  = 0.75
+	circumstanceConfidence       = 0.75
+	partisanNounConfidence       = 0.75
 	reportedMustConfidence       = 0.75
 	reportedWillConfidence       = 0.7
 	existentialDenialConfidence  = 0.7

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/hearsay-go/hearsay/entity"
-	"github.com/hearsay-go/hearsay/internal/syntax"
 	"github.com/hearsay-go/hearsay/internal/words"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
@@ -12,7 +11,11 @@ import (
 
 // A Detector finds stances. Its zero value is ready to use. It is safe for
 // concurrent use.
-type Detector struct{}
+type Detector struct {
+	// Lexicon adds entries to the word lists. An entry takes the place of what
+	// the lists have of the same phrase in the same class.
+	Lexicon []Entry
+}
 
 // Detect is [Detector.Detect] of the zero Detector.
 func Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []Stance {
@@ -29,14 +32,21 @@ func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Q
 		index:   x,
 		voices:  newVoices(quotations),
 	}
+	own := newOwn(d.Lexicon)
 	for i, s := range t.Sentences() {
 		lo, hi := tokens.Sentence(i)
 		r.tree.begin(func() words.Tree { return fine.Parsed(i) })
 		tagged := fine.Tagged(i)
 		first, _ := fine.Sentence(i)
-		r.read(s, tokens.Tokens[lo:hi], func(w int) syntax.Tag {
+		last := func(w int) int { // the last part of word w, counted in the sentence
 			_, end := tokens.Parts(lo + w)
-			return tagged.Tag(end - 1 - first)
+			return end - 1 - first
+		}
+		r.read(s, tokens.Tokens[lo:hi], func(w *word, i int) {
+			w.tag = tagged.Tag(last(i))
+			if own != nil {
+				own.apply(w, tagged.Lemma(last(i)))
+			}
 		})
 	}
 	for i := range r.stances {
@@ -58,7 +68,7 @@ type reader struct {
 }
 
 // read adds the stances of one sentence.
-func (r *reader) read(s sentence.Span, tokens []words.Token, tags func(i int) syntax.Tag) {
+func (r *reader) read(s sentence.Span, tokens []words.Token, analyse func(w *word, i int)) {
 	r.sentence = s
 	r.names = r.names[:0]
 	for _, m := range r.index.Within(s) {
@@ -66,7 +76,7 @@ func (r *reader) read(s sentence.Span, tokens []words.Token, tags func(i int) sy
 			r.names = append(r.names, m)
 		}
 	}
-	r.readWords(tokens, tags, r.names)
+	r.readWords(tokens, analyse, r.names)
 	r.readChunks()
 	r.findSubjects()
 	r.before = len(r.stances)
@@ -75,6 +85,7 @@ func (r *reader) read(s sentence.Span, tokens []words.Token, tags func(i int) sy
 	}
 	for i := range r.words {
 		r.nounStance(i)
+		r.partisanStance(i)
 		r.adjectiveStance(i)
 	}
 	for i := range r.groups {

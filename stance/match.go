@@ -177,6 +177,21 @@ func (c *clauses) item(p place, item string) (complement, bool) {
 		return p.clause(), p.begins && (next.class == questionWord || next.class == conditionWord || next.class == relativeWord)
 	case "ing":
 		return p.from(p.at), c.isGroup(next, gerundGroup)
+	case "obj":
+		if g == nil {
+			return complement{}, false
+		}
+		// "lifted the curfew in the valley"
+		k := c.chunkFrom(c.skip(int(g.hi)))
+		if k+1 < len(c.chunks) && c.chunks[k].class == particleWord {
+			k++ // "called off the strike"
+		}
+		if k == len(c.chunks) || c.chunks[k].kind != nounPhrase {
+			return complement{}, false
+		}
+		return p.from(int(c.chunks[k].lo)), true
+	case "any":
+		return p.front(-1), true
 	case "none":
 		if g != nil && c.words[g.main].roles&nounAsOften != 0 && g.tense == openWord && c.words[g.main].forms&(past|gerund) == 0 {
 			return complement{}, false // "riots" is rather a noun

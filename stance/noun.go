@@ -53,8 +53,8 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 		f.rule, f.confidence = modifiedNoun, modifiedNounConfidence
 		holders = r.oneHolder(r.wordsHolder(name, i))
 	case verb != nil && (hasTarget || r.says(verb)):
-		if r.isUnreal(verb) {
-			return false
+		if r.isUnreal(verb) || r.words[verb.main].roles&ends != 0 && r.isRefused(verb) {
+			return false // "refused to drop its plan": that says it
 		}
 		f.rule, f.confidence = lightVerbNoun, lightVerbNounConfidence
 		t := r.turnOf(verb)

@@ -75,7 +75,7 @@ func linear(t *testing.T, small int, prepare func(size int) func()) {
 func TestLinear(t *testing.T) {
 	for name, text := range hostile {
 		t.Run(name, func(t *testing.T) {
-			linear(t, 100_000, func(size int) func() {
+			linear(t, 30_000, func(size int) func() {
 				tx := inOneSentence(t, text(size))
 				return func() { Detect(tx, nil, nil) }
 			})

@@ -135,8 +135,9 @@ func (c *clauses) is(i int, s string) bool {
 	return int(w.end-w.start) == len(s) && strings.EqualFold(c.text[w.start:w.end], s)
 }
 
-// readWords fills c.words with the words of a sentence, the tokens [lo, hi).
-func (c *clauses) readWords(tokens []words.Token, tags func(i int) syntax.Tag, names []entity.Mention) {
+// readWords fills c.words with the words of a sentence. analyse adds to a word,
+// the token i, its tag and what the caller knows of it.
+func (c *clauses) readWords(tokens []words.Token, analyse func(w *word, i int), names []entity.Mention) {
 	c.words = c.words[:0]
 	first := true
 	for i, t := range tokens {
@@ -155,7 +156,6 @@ func (c *clauses) readWords(tokens []words.Token, tags func(i int) syntax.Tag, n
 			c.words = append(c.words, w)
 			continue
 		}
-		w.tag = tags(i)
 		w.capital = t.Shape&words.Capital != 0
 		for len(names) > 0 && names[0].End <= int(t.Start) {
 			names = names[1:]
@@ -164,6 +164,7 @@ func (c *clauses) readWords(tokens []words.Token, tags func(i int) syntax.Tag, n
 		inName := len(names) > 0 && names[0].Start <= int(t.Start) && int(t.Start)+len(text) <= names[0].End
 		if i == 0 || !c.isHyphen(tokens, i-1) { // "U.S.-backed" is no verb
 			w.read(text, t, inName)
+			analyse(&w, i)
 		}
 		if t.Shape&words.Clitic != 0 {
 			w.class = c.cliticClass(w.class, c.text[t.Start:t.End])
