@@ -107,6 +107,9 @@ func newOwn(entries []Entry) own {
 // apply changes what is known of w, whose lemma is given, to what the caller
 // says of it.
 func (o own) apply(w *word, lemma string) {
+	if w.name {
+		return
+	}
 	for _, e := range o[lexicon.Fold(lemma)] {
 		w.entries = replaceEntry(w.entries, e)
 		if e.list == verbList && w.forms == 0 {

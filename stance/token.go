@@ -164,12 +164,12 @@ func (c *clauses) readWords(tokens []words.Token, analyse func(w *word, i int), 
 		inName := len(names) > 0 && names[0].Start <= int(t.Start) && int(t.Start)+len(text) <= names[0].End
 		if i == 0 || !c.isHyphen(tokens, i-1) { // "U.S.-backed" is no verb
 			w.read(text, t, inName)
-			analyse(&w, i)
 		}
 		if t.Shape&words.Clitic != 0 {
 			w.class = c.cliticClass(w.class, c.text[t.Start:t.End])
 		}
 		c.words = append(c.words, w)
+		analyse(&c.words[len(c.words)-1], i)
 		first = false
 	}
 }
