@@ -28,7 +28,7 @@ var constructionRows = []row{
 	{name: "came to regret", text: `The duke came to regret the duel.`, want: `The duke oppose -`},
 	{name: "used to oppose", text: `The vicar used to oppose the fair.`, want: `The vicar oppose -`},
 	{name: "continues to support", text: `The bank continues to support the opera.`, want: `The bank support +`},
-	{name: "is said to support", text: `The duchess is said to favour the younger son.`, want: `The duchess support +`, known: true},
+	{name: "is said to support", text: `The duchess is said to favour the younger son.`, want: `The duchess support +`},
 	{name: "refused to rule out", text: `The coach refused to rule out a transfer.`, want: `The coach refuse -; The coach commit +`},
 	{name: "was forced to accept", text: `The guild was forced to accept the toll.`, want: `The guild agree +`, known: true},
 	{name: "told to condemn", text: `The clerk was told to condemn the strike.`, want: ``},
@@ -38,7 +38,7 @@ var constructionRows = []row{
 	{name: "minister and her allies", text: `The minister and her allies denounced the leak.`, want: `The minister oppose -; her allies oppose -`},
 	{name: "verbs that share an object", text: `The abbot approved and then praised the new bells.`, want: `The abbot agree +; The abbot support +`, known: true},
 	{name: "three verbs", text: `The critics mocked the set, hated the score and praised the soprano.`, want: `The critics oppose -; The critics oppose -; The critics support +`},
-	{name: "both and", text: `Both the mayor and the priest oppose the casino.`, want: `the mayor oppose -; the priest oppose -`, known: true},
+	{name: "both and", text: `Both the mayor and the priest oppose the casino.`, want: `the mayor oppose -; the priest oppose -`},
 	{name: "along with", text: `The mayor, along with two priests, opposes the casino.`, want: `The mayor oppose -`},
 	{name: "but not", text: `The mayor, but not the priest, opposes the casino.`, want: `The mayor oppose -`, known: true},
 	{name: "while clause", text: `While the tenants welcomed the repairs, the landlord regretted the cost.`, want: `the tenants support +; the landlord oppose -`},
@@ -48,7 +48,7 @@ var constructionRows = []row{
 	{name: "not without doubts", text: `The dean approved the trip, though not without doubts about the boat.`, want: `The dean agree +; The dean doubt -`, known: true},
 	{name: "no longer rules out", text: `The dairy no longer rules out a merger.`, want: `The dairy commit +`},
 	{name: "would support", text: `The anglers would support a shorter season.`, want: `The anglers support +`},
-	{name: "would have supported", text: `The anglers would have supported a shorter season.`, want: ``, known: true},
+	{name: "would have supported", text: `The anglers would have supported a shorter season.`, want: ``},
 	{name: "rarely opposes", text: `The deputy rarely opposes the mayor.`, want: `The deputy support +`},
 	{name: "neither supports nor opposes", text: `The institute neither supports nor opposes the dam.`, want: `The institute support 0; The institute oppose 0`, known: true},
 	{name: "far from convinced", text: `The surveyor is far from convinced that the wall is safe.`, want: `The surveyor doubt -`, known: true},
@@ -90,7 +90,7 @@ var constructionRows = []row{
 	{name: "scare word", text: `The “supporters” were paid by the hour.`, want: ``},
 	{name: "bare said", text: `[The baker] {said} <that the oven was cold>.`, want: ``},
 	{name: "asked whether", text: `Asked whether he favoured the tunnel, the mayor left.`, want: ``},
-	{name: "without demanding", text: `The widow paid without demanding a receipt.`, want: `The widow demand 0`, known: true},
+	{name: "without demanding", text: `The widow paid without demanding a receipt.`, want: `The widow demand 0`},
 }
 
 func TestConstructions(t *testing.T) { checkRows(t, constructionRows) }

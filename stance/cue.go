@@ -143,7 +143,7 @@ func needsNoTarget(k Kind) bool {
 // it hangs on included.
 func (r *reader) turnOf(g *group) turn {
 	t := turn{negated: g.negated, barely: g.barely, hedged: g.hedged || g.tense == willWord && g.past}
-	if r.isNeither(g) {
+	if r.isNeither(g) || g.form == gerundGroup && g.chunk > 0 && r.chunks[g.chunk-1].class == withoutWord {
 		t.negated = !t.negated
 	}
 	for n := 0; g.governor >= 0 && n < maxAttached; n++ {

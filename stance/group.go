@@ -41,7 +41,7 @@ func (c *clauses) isUnreal(g *group) bool {
 		}
 	}
 	for n := 0; n < maxAttached; n++ {
-		if g.asked || g.supposed || g.must || g.controlled || g.tense == modalWord && !g.negated {
+		if g.asked || g.supposed || g.must || g.controlled || g.tense == modalWord && !g.negated || g.tense == willWord && g.perfect {
 			return true
 		}
 		if g.governor < 0 {

@@ -47,7 +47,7 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 	lo := i // of the cue
 	var holders []holder
 	verb, name, owner := r.lightVerb(k), r.nameBefore(i, k), r.owner(i, k)
-	agent := first >= 0 && (hasTarget || needsNoTarget(a.kind) && r.chunks[first-1].class != ofWord)
+	agent := first >= 0 && (hasTarget || (needsNoTarget(a.kind) || a.kind == Doubt && !r.is(i, "question") && !r.is(i, "questions")) && r.chunks[first-1].class != ofWord)
 	switch {
 	case hasTarget && name < i:
 		f.rule, f.confidence = modifiedNoun, modifiedNounConfidence

@@ -80,8 +80,8 @@ func (c *clauses) phraseSpan(k int) sentence.Span {
 			hi = int(c.chunks[k].hi)
 		}
 	}
-	if c.words[lo].class == neitherWord && lo+1 < hi {
-		lo++
+	if lo+1 < hi && (c.words[lo].class == neitherWord || c.is(lo, "both") && c.words[lo+1].beginsPhrase()) {
+		lo++ // "both the mayor and the priest"
 	}
 	return c.span(lo, hi)
 }

@@ -24,7 +24,8 @@ func (c *clauses) isVerb(i, previous int) bool {
 	}
 	switch before {
 	case articleWord, possessiveWord, ownerWord, numberWord, noWord, neitherWord:
-		return false
+		// "Both agreed"
+		return before == articleWord && w.forms&past != 0 && w.tag == syntax.VBD && (c.is(previous, "both") || c.is(previous, "all") || c.is(previous, "some") || c.is(previous, "many"))
 	case ofWord, prepositionWord, byWord, withoutWord, asWord, thanWord, likeWord:
 		return w.forms&gerund != 0 && !c.isNounHere(i)
 	case subjectWord, relativeWord, nobodyWord:
@@ -35,7 +36,7 @@ func (c *clauses) isVerb(i, previous int) bool {
 	switch w.tag {
 	case syntax.NN, syntax.NNS, syntax.NNP, syntax.NNPS, syntax.RB, syntax.RP, syntax.IN:
 		// A gerund that opens a sentence has the capital of a name.
-		if !w.first && w.forms&past == 0 {
+		if w.forms&past == 0 && !(w.first && w.forms&gerund != 0) {
 			return false
 		}
 	case syntax.JJ:
