@@ -63,6 +63,7 @@ func (r *reader) adjectiveHolders(f *finding, i int) []holder {
 	}
 	f.turn = r.turnOf(g)
 	f.rule, f.confidence = predicateAdjective, predicateAdjectiveConfidence
+	g.shows = f.attitude.kind
 	return r.groupHolders(g)
 }
 

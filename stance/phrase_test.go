@@ -67,6 +67,17 @@ var phraseRows = []row{
 	{name: "refused to drop", text: `The mill refused to drop its plan to fell the oaks.`, want: `The mill refuse -`},
 	{name: "left open", text: `The verdict left the gate open to new claims.`, want: ``},
 
+	// Subjects behind their verb, in quotations and in lists.
+	{name: "said and a participle", text: `<“The sea took the pier,”> {said} [the harbour master], urging bathers to stay away.`, want: `the harbour master demand +`},
+	{name: "wrote and a participle", text: `<“The cows know the way,”> {wrote} [the vet], criticising the new fence.`, want: `the vet oppose -`, known: true},
+	{name: "what she called", text: `[The soprano] {left} after what she called a shameful rehearsal.`, want: `she oppose -`},
+	{name: "what it called", text: `The guild protested against what it called a ruinous toll.`, want: `The guild oppose -; it oppose -`},
+	{name: "both agreed", text: `Both agreed that the well was dry.`, want: `Both agree +`},
+	{name: "all condemned", text: `All condemned the raid.`, want: `All oppose -`},
+	{name: "is thought to", text: `The duke is thought to oppose the match.`, want: `The duke oppose -`},
+	{name: "without backing", text: `She spoke for an hour without endorsing the plan.`, want: `She oppose -`},
+	{name: "would have rejected", text: `The jury would have rejected the pie.`, want: ``},
+
 	// Names beside their description, and numbers beside names.
 	{name: "name behind a description", text: `The minister for roads, Ida Holt, opposed the bypass.`, who: `Ida Holt`, want: `The minister for roads oppose -`},
 	{name: "age behind a name", text: `Ida Holt, 58, who voted for the bypass, has moved.`, who: `Ida Holt`, want: `Ida Holt support +`},

@@ -135,6 +135,12 @@ func (r *reader) will(g *group, q *quote.Quotation) {
 	subject := int(r.subjects[g.subject])
 	lo := int(r.chunks[subject].lo)
 	var holders []holder
+	if g.matrix >= 0 {
+		switch r.groups[g.matrix].shows {
+		case Hope, Fear, Doubt, Deny:
+			return // “I am afraid that we will lose the pier”
+		}
+	}
 	switch m := r.matrixOf(g); {
 	case r.isFirstPerson(lo) && r.chunks[subject].class == subjectWord && q != nil:
 		if r.is(int(g.lo), "would") || r.is(int(g.lo), "'d") || r.is(int(g.lo), "’d") {

@@ -59,6 +59,10 @@ var hostile = map[string]func(n int) string{
 	"invalid bytes":    func(n int) string { return strings.Repeat("\xff supports \xfe", n/12) },
 	"called it a a a ": func(n int) string { return strings.Repeat("called it a ", n/12) },
 	"adverbs":          func(n int) string { return "They " + strings.Repeat("strongly ", n/9) + "support it" },
+	"to be":            func(n int) string { return strings.Repeat("is ", n/3) },
+	"critics":          func(n int) string { return strings.Repeat("critics of ", n/11) + "it oppose it" },
+	"protests":         func(n int) string { return "They left " + strings.Repeat("in protest at ", n/14) + "it" },
+	"descriptions":     func(n int) string { return "Ann, " + strings.Repeat("a critic of Ann, ", n/17) + "opposes it" },
 	"days":             func(n int) string { return "They called " + strings.Repeat("on Monday ", n/10) + "for it" },
 }
 

@@ -38,6 +38,9 @@ func (c *clauses) findSubjects() {
 				c.infinitiveSubject(g, k)
 			case gerundGroup:
 				c.gerundSubject(g, k)
+				if g.governor < 0 && !g.controlled && !c.opens(k) {
+					c.correctGerund(g)
+				}
 			}
 			g.subjects = int32(len(c.subjects)) - g.subject
 			if g.form == gerundGroup && g.subjects == 0 && c.opens(k) {

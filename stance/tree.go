@@ -128,6 +128,26 @@ func (c *clauses) correctSubjects(g *group) {
 	}
 }
 
+// correctGerund gives the gerund g, whose subjects stand last, the subject that
+// stands behind its verb: “It goes on,” said Roe, urging them to stay. In front
+// of a verb word order knows it better.
+func (c *clauses) correctGerund(g *group) {
+	c.grow()
+	if c.tree.Len() == 0 {
+		return
+	}
+	n := c.clauseNode(g)
+	if n < 0 || c.tree.Relation(n) != syntax.Advcl {
+		return
+	}
+	h := c.tree.Head(n)
+	s := c.tree.Child(h, syntax.Nsubj)
+	c.found = c.found[:0]
+	if s > h && c.findPhrase(s) {
+		c.subjects = append(c.subjects[:g.subject], c.found...)
+	}
+}
+
 // describe notes which noun phrase the clause of g, whose node is n, says more
 // of without a relative pronoun: "the fee the students resent".
 func (c *clauses) describe(g *group, n int) {

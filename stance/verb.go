@@ -40,7 +40,7 @@ func (c *clauses) isVerb(i, previous int) bool {
 			return false
 		}
 	case syntax.JJ:
-		if !w.first && w.roles&nounAsOften != 0 {
+		if !w.first {
 			return false
 		}
 	case syntax.VB, syntax.VBD, syntax.VBP, syntax.VBZ:
