@@ -20,6 +20,10 @@ var phraseRows = []row{
 	{name: "endorse", text: `The guild endorsed the widow’s nephew.`, want: `The guild support +`},
 	{name: "veto", text: `The governor’s veto of the bill surprised nobody.`, want: `The governor reject -`},
 
+	{name: "continue a strike", text: `The ferrymen continued their strike over the tolls.`, want: `The ferrymen oppose -`},
+	{name: "continued resistance", text: `The guild’s continued resistance to the toll is well known.`, want: `The guild oppose -`},
+	{name: "attempt to isolate somebody", text: `The abbot’s attempt to isolate the cellarer came to nothing.`, want: `The abbot oppose -`},
+
 	// What people say and feel.
 	{name: "lash out", text: `The soprano lashed out at the director.`, want: `The soprano oppose -`},
 	{name: "decry", text: `Gardeners decried the hosepipe ban.`, want: `Gardeners oppose -`},
