@@ -47,8 +47,16 @@ func (r *reader) adjectiveHolders(f *finding, i int) []holder {
 	if k < 0 {
 		return nil
 	}
+	from := r.distance(i)
+	denied := from >= 0
+	if denied {
+		k = r.chunkFrom(from)
+	}
 	g := r.predicateOf(k)
 	if g == nil {
+		if denied {
+			return nil
+		}
 		if k > 0 && r.chunks[k-1].kind == nounPhrase && r.chunks[k].kind == nounPhrase && r.isAttached(i) {
 			f.rule, f.confidence = attachedAdjective, attachedAdjectiveConfidence
 			if r.isLeft(k - 1) {
@@ -62,9 +70,19 @@ func (r *reader) adjectiveHolders(f *finding, i int) []holder {
 		return nil
 	}
 	f.turn = r.turnOf(g)
+	f.turn.negated = f.turn.negated != denied
 	f.rule, f.confidence = predicateAdjective, predicateAdjectiveConfidence
 	g.shows = f.attitude.kind
 	return r.groupHolders(g)
+}
+
+// distance returns where words begin in front of the adjective at word i that
+// deny it, "far from" and "anything but", or -1.
+func (c *clauses) distance(i int) int {
+	if i > 1 && (c.is(i-1, "from") && c.is(i-2, "far") || c.is(i-1, "but") && c.is(i-2, "anything")) {
+		return i - 2
+	}
+	return -1
 }
 
 // isLeft reports whether the noun phrase k is left or kept as what stands

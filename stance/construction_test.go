@@ -14,7 +14,7 @@ var constructionRows = []row{
 	{name: "get passive", text: `The striker got criticised by his own coach.`, want: `his own coach oppose -`},
 	{name: "relative with whom", text: `The cook, whom the critics adore, dislikes the critics.`, want: `the critics support +; The cook oppose -`, known: true},
 	{name: "object relative without pronoun", text: `The fee the students resent pays for the gym.`, want: `the students oppose -`},
-	{name: "subject far from its verb", text: `The owners of the two largest breweries in the valley, after a week of talks with the growers, rejected the price.`, want: `The owners of the two largest breweries reject -`, known: true},
+	{name: "subject far from its verb", text: `The owners of the two largest breweries in the valley, after a week of talks with the growers, rejected the price.`, want: `The owners of the two largest breweries in the valley reject -`},
 	{name: "apposition between", text: `Lund, a retired judge and the author of three books on fishing, endorsed the ban.`, who: `Karin Lund=Lund`, want: `Lund support +`, known: true},
 	{name: "participle of another clause", text: `The rector left the hall, followed by students demanding his resignation.`, want: `students demand +`},
 	{name: "with and a participle", text: `The talks ended, with both sides blaming each other.`, want: `both sides oppose -`},
@@ -36,11 +36,11 @@ var constructionRows = []row{
 	// Coordination.
 	{name: "praised but questioned", text: `The auditor praised the clerks but questioned their sums.`, want: `The auditor support +; The auditor doubt -`},
 	{name: "minister and her allies", text: `The minister and her allies denounced the leak.`, want: `The minister oppose -; her allies oppose -`},
-	{name: "verbs that share an object", text: `The abbot approved and then praised the new bells.`, want: `The abbot agree +; The abbot support +`, known: true},
+	{name: "verbs that share an object", text: `The abbot approved and then praised the new bells.`, want: `The abbot agree +; The abbot support +`},
 	{name: "three verbs", text: `The critics mocked the set, hated the score and praised the soprano.`, want: `The critics oppose -; The critics oppose -; The critics support +`},
 	{name: "both and", text: `Both the mayor and the priest oppose the casino.`, want: `the mayor oppose -; the priest oppose -`},
 	{name: "along with", text: `The mayor, along with two priests, opposes the casino.`, want: `The mayor oppose -`},
-	{name: "but not", text: `The mayor, but not the priest, opposes the casino.`, want: `The mayor oppose -`, known: true},
+	{name: "but not", text: `The mayor, but not the priest, opposes the casino.`, want: `The mayor oppose -`},
 	{name: "while clause", text: `While the tenants welcomed the repairs, the landlord regretted the cost.`, want: `the tenants support +; the landlord oppose -`},
 
 	// Negation and what is only possible.
@@ -51,8 +51,8 @@ var constructionRows = []row{
 	{name: "would have supported", text: `The anglers would have supported a shorter season.`, want: ``},
 	{name: "rarely opposes", text: `The deputy rarely opposes the mayor.`, want: `The deputy support +`},
 	{name: "neither supports nor opposes", text: `The institute neither supports nor opposes the dam.`, want: `The institute support 0; The institute oppose 0`, known: true},
-	{name: "far from convinced", text: `The surveyor is far from convinced that the wall is safe.`, want: `The surveyor doubt -`, known: true},
-	{name: "anything but", text: `The surveyor is anything but happy with the wall.`, want: `The surveyor oppose -`, known: true},
+	{name: "far from convinced", text: `The surveyor is far from convinced that the wall is safe.`, want: `The surveyor doubt -`},
+	{name: "anything but", text: `The surveyor is anything but happy with the wall.`, want: `The surveyor oppose -`},
 	{name: "do not want", text: `The islanders do not want a hotel.`, want: `The islanders oppose -`},
 	{name: "do not think", text: `The islanders do not think that the hotel will pay.`, want: `The islanders doubt -`},
 	{name: "never hesitated", text: `The captain never hesitated to praise the cook.`, want: `The captain support +`, known: true},

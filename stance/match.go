@@ -232,8 +232,17 @@ func (c *clauses) object(p place, next chunk) (complement, bool) {
 		return p.from(p.at), true
 	case g != nil && g.antecedent >= 0 && next.kind != nounPhrase:
 		return p.front(int(g.antecedent)), true
+	case next.class == coordinatorWord && g != nil && c.shares(p.chunk+1):
+		return p.from(int(c.chunks[p.chunk+2].lo)), true // "approved and praised the bells"
 	}
 	return complement{}, false
+}
+
+// shares reports whether chunk k is a verb that shows a stance, with an object
+// right behind it, which a verb that "and" joins to it shares.
+func (c *clauses) shares(k int) bool {
+	return k+1 < len(c.chunks) && c.chunks[k].kind == verbGroup && has(c.words[c.groups[c.chunks[k].group].main].entries, verbList) &&
+		c.chunks[k+1].kind == nounPhrase && c.chunks[k+1].class != subjectWord
 }
 
 // isGroup reports whether ch is a verb group of the given form.
