@@ -56,7 +56,7 @@ func (r *reader) description(g *group) {
 			return
 		}
 	}
-	at, end, j, turned := r.judged(lo, as || g.passive)
+	at, end, j, turned := r.judged(lo, as)
 	if at < 0 && !as && !g.passive {
 		// "called the plan unacceptable"
 		at, end, j, turned = r.judged(int(r.chunks[max(k, 0)].hi)-1, false)
@@ -163,6 +163,9 @@ func (r *reader) predicate(g *group) {
 	at, end, j, turned := r.judged(int(g.hi), false)
 	if at < 0 || j.strength < leastTold {
 		return
+	}
+	if g.antecedent >= 0 {
+		return // "the idea that he was wrong"
 	}
 	f := r.judgementOf(j, turned != (g.negated || g.barely))
 	f.turn.hedged = g.hedged

@@ -175,6 +175,8 @@ func (c *clauses) item(p place, item string) (complement, bool) {
 		return p.clause(), next.class == thatWord || g != nil && c.reportsClause(p.chunk, g)
 	case "wh":
 		return p.clause(), p.begins && (next.class == questionWord || next.class == conditionWord || next.class == relativeWord)
+	case "inf":
+		return p.from(p.at), c.isGroup(next, infinitive)
 	case "ing":
 		return p.from(p.at), c.isGroup(next, gerundGroup)
 	case "obj":

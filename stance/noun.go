@@ -116,7 +116,7 @@ func (r *reader) nounAgent(i int, a attitude) (first, last, behind int) {
 		return -1, -1, i
 	}
 	k := r.chunkFrom(at)
-	if k+1 >= len(r.chunks) || r.chunks[k+1].kind != nounPhrase || r.chunks[k].class == ofWord && !r.infinitiveNext(k+2) && r.isOneOf(at, a.what) {
+	if k+1 >= len(r.chunks) || r.chunks[k+1].kind != nounPhrase || (r.chunks[k].class == ofWord || r.is(at, "from")) && !r.infinitiveNext(k+2) && r.isOneOf(at, a.what) {
 		return -1, -1, i
 	}
 	if first, last = r.joined(k + 1); first < 0 {

@@ -33,7 +33,7 @@ type Entry struct {
 	Certainty Certainty // of the target, or empty for [Certain]
 
 	// Follows is what must follow the phrase and is the target, one of a list
-	// with commas: "np" a noun phrase, "that" a clause, "ing" a gerund, "to"
+	// with commas: "np" a noun phrase, "that" a clause, "ing" a gerund, "inf" an infinitive, "to"
 	// or another word what stands behind that word, "none" nothing, "any"
 	// whatever there is. Empty it is "np" for a verb, and "of,for,to,on" for
 	// others.

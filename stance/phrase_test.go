@@ -82,6 +82,14 @@ var phraseRows = []row{
 	{name: "without backing", text: `She spoke for an hour without endorsing the plan.`, want: `She oppose -`},
 	{name: "would have rejected", text: `The jury would have rejected the pie.`, want: ``},
 
+	{name: "stood by", text: `Even so, she stood by her forecast.`, want: `she support +`},
+	{name: "dissents from", text: `The volume ends with two dissents from the verdict.`, want: ``},
+	{name: "how it should", text: `[The baker] {said} <that they differ on how it should be done>.`, want: `they reject -`},
+	{name: "whom they would", text: `[The monks] {said} <that they knew whom they would elect>.`, want: ``},
+	{name: "voted to", text: `The council voted on Monday to close the road.`, want: `The council support +`},
+	{name: "the idea that", text: `<“She loved the idea that the map was wrong,”> {said} [the guide].`, want: `She support +`},
+	{name: "afraid that we will", text: `<“I am afraid that we will lose the pier,”> {said} [the mayor].`, want: `the mayor fear -`},
+
 	// Names beside their description, and numbers beside names.
 	{name: "name behind a description", text: `The minister for roads, Ida Holt, opposed the bypass.`, who: `Ida Holt`, want: `The minister for roads oppose -`},
 	{name: "age behind a name", text: `Ida Holt, 58, who voted for the bypass, has moved.`, who: `Ida Holt`, want: `Ida Holt support +`},

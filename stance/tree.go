@@ -81,7 +81,7 @@ func (t *tree) subjectNode(n int) int {
 		s = t.Head(n)
 	}
 	if s > n || s >= 0 && t.Child(s, syntax.Case) >= 0 {
-		return -1 // "among Republicans" is no subject
+		return -1 // "among farmers" is no subject
 	}
 	return s
 }
@@ -114,7 +114,7 @@ func (c *clauses) correctSubjects(g *group) {
 	if c.findTreeSubjects(n) {
 		if len(old) > 0 && (slices.Contains(old, c.found[0]) || c.isObject(int(c.found[0]))) {
 			c.describe(g, n)
-			return // "at Boca, where it rains, Lee opposes"
+			return // "in Lund, where it rains, Roe opposes"
 		}
 		c.subjects = append(c.subjects[:g.subject], c.found...)
 		c.describe(g, n)
