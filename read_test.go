@@ -95,6 +95,7 @@ var models = []struct{ name, files string }{
 	{"words", "internal/words/lemmas.bin"},
 	{"names", "internal/names/*.bin"},
 	{"attribution", "internal/attribution/weights.bin"},
+	{"sentiment", "internal/sentiment/*.bin"},
 	{"antecedents", "entity/data/antecedents.txt"},
 }
 

@@ -22,6 +22,49 @@
 // person they speak for: a source that names nobody by its own head noun has
 // no speakers, and Unresolved tells why.
 //
+// # Checking a claimed quotation
+//
+// [Locate] tells whether an article holds a quotation that somebody, or some
+// program, claims it to hold, and whether the words are the claimed speaker's.
+// A [Locator] answers many claims about one article.
+//
+// A claim is [Exact] if the article has it byte for byte; white space and
+// quotation marks around the claim are no part of it. It is [Typographic] if
+// the words are the same and what differs is only
+//
+//   - quotation marks and apostrophes, their kind or that they are there, but
+//     for an apostrophe inside a word; dashes and hyphens, their kind; white
+//     space, line breaks and characters that cannot be seen; an ellipsis or
+//     three dots; stops in initials (U.S., US); the Unicode form, by NFKC, though powers and fractions
+//     (10², 5½) stay what they are;
+//   - the case of the first letter of the claim or of a piece of it;
+//   - a full stop, comma, semicolon, colon or dash where the claim ends,
+//     unless the article asks or exclaims there;
+//   - that the article turns aside in the midst of one quotation to tell who
+//     speaks (“It is late,” she said, “and cold.”): joining the two pieces is
+//     no splice.
+//
+// All else is an [Edit]. Ellipses and brackets own up to theirs, and a claim
+// with no others is [Elided], though what an ellipsis stands for may negate
+// the rest: [Edit.Negation] tells so. Other edits make a claim [Altered]: other
+// words, another spelling, capitals inside, other punctuation inside, a claim
+// that ends amid a compound or takes the sign from a number. A claim of several
+// passages is [Spliced], even if an ellipsis stands between them, when the
+// article gives these to different speakers or far from each other; so is one
+// of which more than a dozen words in a row were dropped in silence. A claim is
+// Altered or Spliced if the article has at least half of its words, and more
+// of a short one; else it is [Absent]. HTML entities are not decoded. An exact
+// claim may still mislead by where it was cut from: "safe any more" is exact
+// where the article has "not safe any more".
+//
+// The words decide the match, and what the quotations of the article say of
+// them decides the attribution: words reported in other words count as their
+// speaker's, as [Form] tells, and words inside marks as those of the innermost
+// marks. The claimed speaker is found by name, alias, last name, either behind
+// a title, or title alone; a source without a name ("a spokesman for Roth") by
+// its own words. A speaker whom the article does not name is [Other] where it
+// names the one who speaks, and [Unresolved] where it does not.
+//
 // # How it works
 //
 // Marks are paired first, so that one that was lost or opened again in the next
@@ -42,5 +85,7 @@
 // Any bytes will do, and time and memory grow with the length of the text: a
 // sentence is read in pieces of at most some hundred words, and every search
 // inside it is bounded. Quotations deeper inside others than the limits say
-// are left as they are.
+// are left as they are. Locate tries a bounded number of places: in a text
+// that has the same words thousands of times it may take a claim for altered
+// or miss it, but never takes one for exact that is not.
 package quote

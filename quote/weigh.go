@@ -15,6 +15,9 @@ const (
 	// leastHeadline is the same of a line without a stop: of headlines the
 	// trees are worse.
 	leastHeadline = 0.6
+	// leastMarks is the same of one with words in marks that belong to nobody
+	// yet: it is not for nothing that they stand in marks.
+	leastMarks = 0.15
 	// leastCue is how likely the word must be a cue if a rule took it for
 	// one and nothing stands in marks.
 	leastCue = 0.3
@@ -43,7 +46,7 @@ func (r *reader) weigh(s *scene) {
 		model = weigher.TheReader()
 	}
 	kept := len(s.attributions)
-	for _, f := range model.Find(r.text, r.pairs, proposals, leastNew) {
+	for _, f := range model.Find(r.text, r.pairs, proposals, leastMarks) {
 		if f.Proposal >= 0 {
 			r.revise(s, f.Proposal, f)
 		} else {
@@ -111,6 +114,26 @@ func (r *reader) revise(s *scene, n int, f weigher.Finding) {
 	}
 }
 
+// hasLooseMarks reports whether marks stand in parts that are nobody's words
+// yet.
+func (r *reader) hasLooseMarks(s *scene, parts []phrase) bool {
+	for _, p := range parts {
+		for _, u := range s.units[p.lo:p.hi] {
+			if u.tag == tagQuote && r.isLooseMark(s, u) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isLooseMark reports whether the quote u belongs to no attribution but one
+// that says that nobody is known to say it.
+func (r *reader) isLooseMark(s *scene, u unit) bool {
+	m := r.owner[u.pair]
+	return m == 0 || s.attributions[m-1].words || s.attributions[m-1].rule == ruleUnattributed
+}
+
 // isWordy reports whether u is no mark: Roth: …, the model has seen too little
 // of.
 func isWordy(u unit) bool {
@@ -133,6 +156,9 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	least := leastNew
 	if last := s.units[s.starts[a.statement+1]-1].tag; last != tagStop && last != tagQuote {
 		least = leastHeadline
+	}
+	if r.hasLooseMarks(s, a.parts) {
+		least = leastMarks
 	}
 	if f.IsCue*f.IsSource*f.IsContent < least || len(a.parts) == 0 || overlaps(a.source, a.parts) || overlaps(head, a.parts) || !f.Source.IsZero() && a.source.empty() {
 		return
@@ -159,12 +185,11 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 			if u.tag != tagQuote {
 				continue
 			}
+			if !r.isLooseMark(s, *u) {
+				continue
+			}
 			if m := r.owner[u.pair]; m > 0 {
-				o := &s.attributions[m-1]
-				if !o.words && o.rule != ruleUnattributed {
-					continue
-				}
-				o.dropped = true
+				s.attributions[m-1].dropped = true
 			}
 			u.flags |= claimed
 			r.owner[u.pair] = int32(n)

@@ -26,28 +26,9 @@ func Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []S
 // is mentioned, the quotations whose words are whose; either may be nil, and
 // then holders stay spans.
 func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []Stance {
-	tokens, fine := words.Coarse(t), words.Of(t)
-	r := &reader{
-		clauses: clauses{text: t.String()},
-		index:   x,
-		voices:  newVoices(quotations),
-	}
-	own := newOwn(d.Lexicon)
-	for i, s := range t.Sentences() {
-		lo, hi := tokens.Sentence(i)
-		r.tree.begin(func() words.Tree { return fine.Parsed(i) })
-		tagged := fine.Tagged(i)
-		first, _ := fine.Sentence(i)
-		last := func(w int) int { // the last part of word w, counted in the sentence
-			_, end := tokens.Parts(lo + w)
-			return end - 1 - first
-		}
-		r.read(s, tokens.Tokens[lo:hi], func(w *word, i int) {
-			w.tag = tagged.Tag(last(i))
-			if own != nil {
-				own.apply(w, tagged.Lemma(last(i)))
-			}
-		})
+	r := d.reader(t, x, quotations)
+	for k := range t.Sentences() {
+		r.readSentence(k)
 	}
 	for i := range r.stances {
 		r.stances[i].ID = i + 1
@@ -55,9 +36,26 @@ func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Q
 	return r.stances
 }
 
+// reader returns a reader of t.
+func (d Detector) reader(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) *reader {
+	return &reader{
+		clauses: clauses{text: t.String()},
+		source:  t,
+		coarse:  words.Coarse(t),
+		fine:    words.Of(t),
+		own:     newOwn(d.Lexicon),
+		index:   x,
+		voices:  newVoices(quotations),
+	}
+}
+
 // A reader collects the stances of a text, sentence by sentence.
 type reader struct {
 	clauses
+	source   *sentence.Text
+	coarse   *words.CoarseWords
+	fine     *words.Words
+	own      own
 	index    *entity.Index
 	voices   *voices
 	sentence sentence.Span
@@ -67,7 +65,25 @@ type reader struct {
 	before   int // how many stances the sentences before have
 }
 
-// read adds the stances of one sentence.
+// readSentence adds the stances of sentence k.
+func (r *reader) readSentence(k int) {
+	lo, hi := r.coarse.Sentence(k)
+	tagged := r.fine.Tagged(k)
+	first, _ := r.fine.Sentence(k)
+	last := func(w int) int { // the last part of word w, counted in the sentence
+		_, end := r.coarse.Parts(lo + w)
+		return end - 1 - first
+	}
+	r.tree.begin(func() words.Tree { return r.fine.Parsed(k) })
+	r.read(r.source.Sentences()[k], r.coarse.Tokens[lo:hi], func(w *word, i int) {
+		w.tag = tagged.Tag(last(i))
+		if r.own != nil {
+			r.own.apply(w, tagged.Lemma(last(i)))
+		}
+	})
+}
+
+// read adds the stances of one sentence, s.
 func (r *reader) read(s sentence.Span, tokens []words.Token, analyse func(w *word, i int)) {
 	r.sentence = s
 	r.names = r.names[:0]

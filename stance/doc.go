@@ -16,6 +16,10 @@
 // stance, nor is a word of attitude in a name, a title or a question, behind
 // "if", or in what somebody only hopes or fears that another does.
 //
+// [Detector.Toward] and [Detector.Between] answer other questions: does a
+// sentence speak well or ill of somebody, whoever says it, and is one of two
+// for or against the other. They are probabilities from small models.
+//
 // # Whose stance it is
 //
 // A stance is held by who the grammar says holds it: the subject of "opposes",

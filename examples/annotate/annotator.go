@@ -11,6 +11,7 @@ import (
 	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
+	"github.com/hearsay-go/hearsay/stance"
 )
 
 // An annotator turns one line of input into one line of output.
@@ -22,15 +23,23 @@ type annotator struct {
 // answer returns the line of output, with its line break, for a line of
 // input.
 func (a annotator) answer(line []byte) ([]byte, error) {
-	id, text, err := parseLine(line)
+	in, err := parseLine(line)
 	if err != nil {
 		return nil, err
 	}
-	article := a.read(text)
+	article := a.read(in.text)
+	located, err := a.locate(article, in.claims)
+	if err != nil {
+		return nil, err
+	}
+	toward, between, err := a.judge(article, in.targets, in.pairs)
+	if err != nil {
+		return nil, err
+	}
 	if a.unit != sentence.Bytes {
 		article = convert(article, a.unit)
 	}
-	return encode(id, article)
+	return encode(in.id, article, asked{located, toward, between})
 }
 
 // read is [hearsay.Read] up to the last stage asked for.
@@ -53,32 +62,57 @@ func (a annotator) read(text string) hearsay.Article {
 	return article
 }
 
-// parseLine returns the id of a line of input, as it stands there, and its
-// text.
-func parseLine(line []byte) (id json.RawMessage, text string, err error) {
+// An input is a line of input.
+type input struct {
+	id      json.RawMessage // as it stands there
+	text    string
+	claims  []quote.Claim
+	targets []place
+	pairs   [][2]place
+}
+
+// asked is what stands in a line of output only where the line of input asks
+// for it.
+type asked struct {
+	Located []quote.Location   `json:"located,omitempty"`
+	Toward  []stance.Sentiment `json:"toward,omitempty"`
+	Between []stance.Relation  `json:"between,omitempty"`
+}
+
+// parseLine reads a line of input.
+func parseLine(line []byte) (input, error) {
 	if !utf8.Valid(line) {
-		return nil, "", errors.New("not valid UTF-8")
+		return input{}, errors.New("not valid UTF-8")
 	}
-	var in struct{ ID, Text json.RawMessage }
+	var in struct{ ID, Text, Claims, Targets, Pairs json.RawMessage }
 	if err := json.Unmarshal(line, &in); err != nil {
-		return nil, "", fmt.Errorf("not a JSON object: %w", err)
+		return input{}, fmt.Errorf("not a JSON object: %w", err)
 	}
 	switch {
 	case in.Text == nil:
-		return nil, "", errors.New(`no "text"`)
+		return input{}, errors.New(`no "text"`)
 	case in.Text[0] != '"':
-		return nil, "", errors.New(`"text" is not a string`)
+		return input{}, errors.New(`"text" is not a string`)
 	case string(in.ID) == "null":
 		in.ID = nil
 	case in.ID != nil && bytes.IndexByte([]byte(`"-0123456789`), in.ID[0]) < 0:
-		return nil, "", errors.New(`"id" is neither a string nor a number`)
+		return input{}, errors.New(`"id" is neither a string nor a number`)
 	}
-	err = json.Unmarshal(in.Text, &text)
-	return in.ID, text, err
+	claims, err := parseClaims(in.Claims)
+	if err != nil {
+		return input{}, err
+	}
+	targets, pairs, err := parsePlaces(in.Targets, in.Pairs)
+	if err != nil {
+		return input{}, err
+	}
+	out := input{id: in.ID, claims: claims, targets: targets, pairs: pairs}
+	err = json.Unmarshal(in.Text, &out.text)
+	return out, err
 }
 
 // encode returns the line of output for an article without an ID of its own.
-func encode(id json.RawMessage, article hearsay.Article) ([]byte, error) {
+func encode(id json.RawMessage, article hearsay.Article, more asked) ([]byte, error) {
 	var out bytes.Buffer
 	if id != nil {
 		// The id is written as it was given, number or string, in place of
@@ -92,6 +126,13 @@ func encode(id json.RawMessage, article hearsay.Article) ([]byte, error) {
 	encoder.SetEscapeHTML(false) // "<" for "\u003c"
 	if err := encoder.Encode(article); err != nil {
 		return nil, err
+	}
+	if at := out.Len() - len("}\n"); more.Located != nil || more.Toward != nil || more.Between != nil {
+		out.Truncate(at)
+		if err := encoder.Encode(more); err != nil {
+			return nil, err
+		}
+		out.Bytes()[at] = ',' // for the brace
 	}
 	if rest == 0 {
 		return out.Bytes(), nil

@@ -9,10 +9,22 @@
 // of the input, whatever the number of cores, and the memory in use does not
 // grow with the length of the input.
 //
-// A line that cannot be read, because it is no JSON object, has no text, is
-// not valid UTF-8 or is longer than 64 MiB, has no line of output: it is
-// answered on standard error with its number, the others are carried on with,
-// and the exit status is 1 in the end. Lines of white space are passed over.
+// A line may also carry quotations that somebody claims the text to hold,
+// "claims":[{"text": …, "speaker": …}, …], of which the speaker may be left
+// out. The line of output then has "located", with one [quote.Location] for
+// each claim: where its words stand, how they match, and whose they are. This
+// needs the stage quote.
+//
+// It may carry mentions, "targets":[[start,end],…], and pairs of mentions,
+// "pairs":[[[start,end],[start,end]],…]. The line of output then has "toward",
+// with one [stance.Sentiment] for each target, and "between", with one
+// [stance.Relation] for each pair. This needs the stage stance.
+//
+// A line that cannot be read, because it is no JSON object, has no text, has
+// claims, targets or pairs of another shape or outside the text, is not valid
+// UTF-8 or is longer than 64 MiB, has no line of output: it is answered on
+// standard error with its number, the others are carried on with, and the exit
+// status is 1 in the end. Lines of white space are passed over.
 //
 // The flag -stages stops early. It names stages, of sentence, entity, quote
 // and stance; these are run and so is every stage before them, because the
@@ -21,7 +33,8 @@
 //
 // The flag -unit sets what offsets count: bytes of UTF-8, which is what the
 // library counts, runes (code points, as in Python) or utf16 (code units, as
-// in JavaScript and Java). They count in the text that is written.
+// in JavaScript and Java). They count in the text that is written; those of a
+// claim count in the claim.
 package main
 
 import (

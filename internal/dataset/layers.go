@@ -51,3 +51,22 @@ type Stance struct {
 	Label   string `json:"label"` // positive or negative: how the holder deals with the target
 	Comment string `json:"comment"`
 }
+
+// Toward is a text of the layer "stance" with one mention of somebody, and how
+// the text stands to that, as the set NewsMTSC has it.
+type Toward struct {
+	ID     string `json:"id"`
+	Text   string `json:"text"`
+	Target Span   `json:"target"`
+	Label  string `json:"label"` // positive, neutral, negative
+}
+
+// Between is a sentence of the layer "stance" with two who are mentioned, P and
+// Q, and how they stand to each other, as the set DSE has it.
+type Between struct {
+	ID    string `json:"id"`
+	Text  string `json:"text"`
+	P     Span   `json:"p"`
+	Q     Span   `json:"q"`
+	Label string `json:"label5"` // neutral, or pos_pq, neg_pq, pos_qp, neg_qp
+}

@@ -54,6 +54,9 @@ var measurements = []measurement{
 	{"quote", "polnear-dev-speakers", measureQuotations},
 
 	{"stance", "plover", measureStances},
+	{"stance", "newsmtsc-rw.dev", measureToward},
+	{"stance", "newsmtsc-mt.dev", measureToward},
+	{"stance", "dse.valid", measureBetween},
 
 	{"seed", "alaska-summit", measureSeed},
 }

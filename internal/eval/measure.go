@@ -220,3 +220,70 @@ func measureSeed(data, set string) (*results, error) {
 	r.add("stances: kind", kind.Recall())
 	return &r, nil
 }
+
+// measureToward measures how sentences speak of somebody: the mean F1 of the
+// three classes.
+func measureToward(data, set string) (*results, error) {
+	rows, err := dataset.Read[dataset.Toward](data, "stance", set)
+	if err != nil {
+		return nil, err
+	}
+	given := each(rows, func(d dataset.Toward) string {
+		a := hearsay.Read(d.Text)
+		t := sentence.Parse(d.Text)
+		s := stance.Detector{}.Toward(t, &entity.Index{Entities: a.Entities, Mentions: a.Mentions}, a.Quotations, sentence.Span(d.Target))
+		switch {
+		case s.Positive > s.Neutral && s.Positive > s.Negative:
+			return "positive"
+		case s.Negative > s.Neutral:
+			return "negative"
+		}
+		return "neutral"
+	})
+	var gold []string
+	for _, d := range rows {
+		gold = append(gold, d.Label)
+	}
+	var r results
+	r.add("macro F1", score.Macro(gold, given, "negative", "neutral", "positive"))
+	return &r, nil
+}
+
+// measureBetween measures how two stand to each other: F1 of what is not
+// neutral.
+func measureBetween(data, set string) (*results, error) {
+	rows, err := dataset.Read[dataset.Between](data, "stance", set)
+	if err != nil {
+		return nil, err
+	}
+	given := each(rows, func(d dataset.Between) string {
+		a := hearsay.Read(d.Text)
+		t := sentence.Parse(d.Text)
+		r := stance.Detector{}.Between(t, &entity.Index{Entities: a.Entities, Mentions: a.Mentions}, a.Quotations, sentence.Span(d.P), sentence.Span(d.Q))
+		best, most := "neutral", r.Neutral
+		for _, c := range []struct {
+			label string
+			p     float64
+		}{{"pos_pq", r.Positive}, {"neg_pq", r.Negative}, {"pos_qp", r.PositiveBack}, {"neg_qp", r.NegativeBack}} {
+			if c.p > most {
+				best, most = c.label, c.p
+			}
+		}
+		return best
+	})
+	var s score.Score
+	for i, d := range rows {
+		if d.Label != "neutral" {
+			s.Gold++
+		}
+		if given[i] != "neutral" {
+			s.Given++
+			if given[i] == d.Label {
+				s.Right++
+			}
+		}
+	}
+	var r results
+	r.add("polar F1", s.F1())
+	return &r, nil
+}

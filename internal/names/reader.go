@@ -175,8 +175,8 @@ func distance(s *[NumLabels]int32, l Label) int32 {
 // label that is the least so, stretched to what was right of the dev part of
 // the GMB. Some names no margin makes sure, for sets do not agree on them.
 const (
-	surePlus  = 0.1
-	sureTimes = 1.25
+	surePlus  = 0.77
+	sureTimes = 0.74
 	sureMost  = 0.97
 )
 

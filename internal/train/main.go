@@ -23,6 +23,7 @@ var models = []struct {
 	{"syntax", trainSyntax},
 	{"names", trainNames},
 	{"attribution", single("internal/attribution/weights.bin", trainAttribution)},
+	{"sentiment", trainSentiment},
 	{"pronoun", single("entity/data/antecedents.txt", trainPronoun)},
 }
 

@@ -47,37 +47,24 @@ func packSilverNames(data, labels, file string) error {
 		return err
 	}
 	type sent struct{ Label, Margin []int }
-	read := map[string][]sent{}
-	err = eachLine(labels, func(l struct {
-		ID    string
-		Sents []sent
-	}) {
-		read[l.ID] = l.Sents
+	var sizes, sums, all []byte
+	count := 0
+	err = eachLabelled(texts, labels, func(c clause, s sent) {
+		count++
+		sizes = binary.AppendUvarint(sizes, uint64(len(s.Label)))
+		sums = binary.LittleEndian.AppendUint16(sums, checksum(c.words))
+		for i, label := range s.Label {
+			switch {
+			case s.Margin[i] < silverSure:
+				label = doubtful
+			case label == 1 && i+1 < len(s.Label) && s.Label[i+1] == 1:
+				label = 0 // a title in front of a name
+			}
+			all = append(all, byte(label))
+		}
 	})
 	if err != nil {
 		return err
-	}
-	var sizes, sums, all []byte
-	count := 0
-	for _, t := range texts {
-		clauses := t.clauses()
-		if len(clauses) != len(read[t.id]) {
-			return fmt.Errorf("%s: %s has %d sentences, not %d", labels, t.id, len(read[t.id]), len(clauses))
-		}
-		for k, s := range read[t.id] {
-			count++
-			sizes = binary.AppendUvarint(sizes, uint64(len(s.Label)))
-			sums = binary.LittleEndian.AppendUint16(sums, checksum(clauses[k].words))
-			for i, label := range s.Label {
-				switch {
-				case s.Margin[i] < silverSure:
-					label = doubtful
-				case label == 1 && i+1 < len(s.Label) && s.Label[i+1] == 1:
-					label = 0 // a title in front of a name
-				}
-				all = append(all, byte(label))
-			}
-		}
 	}
 	out, err := deflate(count, sizes, sums, all)
 	if err != nil {

@@ -27,37 +27,24 @@ func packSilver(data, labels, file string) error {
 		Head []int
 		Rel  []string
 	}
-	read := map[string][]sent{}
-	err = eachLine(labels, func(l struct {
-		ID    string
-		Sents []sent
-	}) {
-		read[l.ID] = l.Sents
+	var sizes, sums, tags, relations, heads []byte
+	count := 0
+	err = eachLabelled(texts, labels, func(c clause, s sent) {
+		count++
+		sizes = binary.AppendUvarint(sizes, uint64(len(s.Tag)))
+		sums = binary.LittleEndian.AppendUint16(sums, checksum(c.words))
+		for i, tag := range s.Tag {
+			tags = append(tags, byte(syntax.TagOf(tag)))
+			relations = append(relations, byte(syntax.RelationOf(s.Rel[i])))
+			distance := 0
+			if s.Head[i] > 0 {
+				distance = s.Head[i] - 1 - i
+			}
+			heads = binary.AppendVarint(heads, int64(distance))
+		}
 	})
 	if err != nil {
 		return err
-	}
-	var sizes, sums, tags, relations, heads []byte
-	count := 0
-	for _, t := range texts {
-		clauses := t.clauses()
-		if len(clauses) != len(read[t.id]) {
-			return fmt.Errorf("%s: %s has %d sentences, not %d", labels, t.id, len(read[t.id]), len(clauses))
-		}
-		for k, s := range read[t.id] {
-			count++
-			sizes = binary.AppendUvarint(sizes, uint64(len(s.Tag)))
-			sums = binary.LittleEndian.AppendUint16(sums, checksum(clauses[k].words))
-			for i, tag := range s.Tag {
-				tags = append(tags, byte(syntax.TagOf(tag)))
-				relations = append(relations, byte(syntax.RelationOf(s.Rel[i])))
-				distance := 0
-				if s.Head[i] > 0 {
-					distance = s.Head[i] - 1 - i
-				}
-				heads = binary.AppendVarint(heads, int64(distance))
-			}
-		}
 	}
 	out, err := deflate(count, sizes, sums, tags, relations, heads)
 	if err != nil {
@@ -65,6 +52,31 @@ func packSilver(data, labels, file string) error {
 	}
 	report("silver: %d sentences, %d words, %d bytes", count, len(tags), len(out))
 	return os.WriteFile(file, out, 0o644)
+}
+
+// eachLabelled calls do with each sentence of the texts and what the file labels
+// says of it.
+func eachLabelled[T any](texts []silverText, labels string, do func(c clause, s T)) error {
+	read := map[string][]T{}
+	err := eachLine(labels, func(l struct {
+		ID    string
+		Sents []T
+	}) {
+		read[l.ID] = l.Sents
+	})
+	if err != nil {
+		return err
+	}
+	for _, t := range texts {
+		clauses := t.clauses()
+		if len(clauses) != len(read[t.id]) {
+			return fmt.Errorf("%s: %s has %d sentences, not %d", labels, t.id, len(read[t.id]), len(clauses))
+		}
+		for k, s := range read[t.id] {
+			do(clauses[k], s)
+		}
+	}
+	return nil
 }
 
 // deflate returns the number of sentences and the parts, each deflated.
