@@ -15,8 +15,8 @@ import (
 // The least share of stances that must be right in the three articles, in
 // holder, kind and polarity.
 const (
-	leastPrecision = 0.90
-	leastRecall    = 0.85
+	leastPrecision = 0.92
+	leastRecall    = 0.90
 )
 
 // polarity returns the polarity of the row.

@@ -46,10 +46,36 @@ const ownMark = "!"
 
 // Between the parts of such an entry stand these, for spaces and commas part
 // entries.
-var (
-	ownEncoder = strings.NewReplacer(" ", "\x1f", ",", "\x1e")
-	ownDecoder = strings.NewReplacer("\x1f", " ", "\x1e", ",")
+const (
+	ownSpace = '\x1f'
+	ownComma = '\x1e'
 )
+
+// encodeOwn returns line as it may stand among numbers.
+func encodeOwn(line string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case ' ':
+			return ownSpace
+		case ',':
+			return ownComma
+		}
+		return r
+	}, line)
+}
+
+// decodeOwn is the reverse of encodeOwn.
+func decodeOwn(entry string) string {
+	return strings.Map(func(r rune) rune {
+		switch r {
+		case ownSpace:
+			return ' '
+		case ownComma:
+			return ','
+		}
+		return r
+	}, entry)
+}
 
 // ownEntry returns the line of an entry of the caller’s, if it is one.
 func ownEntry(number string) (line string, ok bool) {
@@ -57,7 +83,7 @@ func ownEntry(number string) (line string, ok bool) {
 	if !ok {
 		return "", false
 	}
-	return ownDecoder.Replace(line), true
+	return decodeOwn(line), true
 }
 
 // own are the entries of the caller, by the lemma that begins their phrase.
@@ -97,7 +123,7 @@ func newOwn(entries []Entry) own {
 				certainty = Certain
 			}
 			value := string(e.Kind) + " " + strconv.Itoa(strength) + " " + string(certainty) + " " + follows
-			w.line = ownMark + ownEncoder.Replace(value+"|"+rest)
+			w.line = ownMark + encodeOwn(value+"|"+rest)
 		}
 		o[first] = append(o[first], w)
 	}

@@ -67,6 +67,9 @@ func (c *clauses) clauseNode(g *group) int {
 		default:
 			return n
 		}
+		if n < 0 {
+			return -1
+		}
 	}
 	return -1
 }
