@@ -96,7 +96,7 @@ var annotatedStances = []struct {
 	{holder: "Astrid Vik", kind: stance.Hope, cue: "hopes"},
 	{holder: "Astrid Vik", kind: stance.Fear, cue: "feared"},
 	{holder: "Astrid Vik", kind: stance.Believe, cue: "believed"},
-	{holder: "Marit", kind: stance.Agree, cue: "agreed", known: true},
+	{holder: "Marit", kind: stance.Agree, cue: "agreed"},
 }
 
 func TestAnnotated(t *testing.T) {

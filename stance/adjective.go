@@ -47,20 +47,88 @@ func (r *reader) adjectiveHolders(f *finding, i int) []holder {
 	if k < 0 {
 		return nil
 	}
+	from := r.distance(i)
+	denied := from >= 0
+	if denied {
+		k = r.chunkFrom(from)
+	}
 	g := r.predicateOf(k)
 	if g == nil {
+		if denied {
+			return nil
+		}
 		if k > 0 && r.chunks[k-1].kind == nounPhrase && r.chunks[k].kind == nounPhrase && r.isAttached(i) {
 			f.rule, f.confidence = attachedAdjective, attachedAdjectiveConfidence
+			if r.isLeft(k - 1) {
+				return nil
+			}
 			return r.oneHolder(r.phraseHolder(r.headOfGroup(k - 1)))
 		}
-		return nil
+		return r.circumstanceHolders(f, i)
 	}
 	if r.isUnreal(g) {
 		return nil
 	}
 	f.turn = r.turnOf(g)
+	f.turn.negated = f.turn.negated != denied
 	f.rule, f.confidence = predicateAdjective, predicateAdjectiveConfidence
+	g.shows = f.attitude.kind
 	return r.groupHolders(g)
+}
+
+// distance returns where words begin in front of the adjective at word i that
+// deny it, "far from" and "anything but", or -1.
+func (c *clauses) distance(i int) int {
+	if i > 1 && (c.is(i-1, "from") && c.is(i-2, "far") || c.is(i-1, "but") && c.is(i-2, "anything")) {
+		return i - 2
+	}
+	return -1
+}
+
+// isLeft reports whether the noun phrase k is left or kept as what stands
+// behind it says: "left the door open to".
+func (c *clauses) isLeft(k int) bool {
+	if k == 0 || c.chunks[k-1].kind != verbGroup {
+		return false
+	}
+	main := int(c.groups[c.chunks[k-1].group].main)
+	for _, verb := range [...]string{"left", "leave", "leaves", "leaving", "keep", "keeps", "kept", "keeping", "make", "makes", "made", "making"} {
+		if c.is(main, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// circumstanceHolders returns who does something in the spirit that the phrase
+// at word i tells: "resigned in protest at". It goes by the tree.
+func (r *reader) circumstanceHolders(f *finding, i int) []holder {
+	if r.words[i].class != prepositionWord || f.cue[0].Len() == r.words[i].span().Len() {
+		return nil // "fought against"
+	}
+	if i+1 < len(r.words) && (r.is(i+1, "favor") || r.is(i+1, "favour")) {
+		return nil // "ruled in favour of"; "spoke in favour of" stands among the verbs
+	}
+	r.grow()
+	if r.tree.Len() == 0 {
+		return nil
+	}
+	n := int(r.tree.nodes[i])
+	for range maxClimb {
+		if n = r.tree.Head(n); n < 0 {
+			return nil
+		}
+		g := r.groupOf(n)
+		if g == nil {
+			continue
+		}
+		if g.passive || g.negated || g.subjects == 0 || int(g.lo) > i || r.isUnreal(g) {
+			return nil
+		}
+		f.rule, f.confidence = circumstance, circumstanceConfidence
+		return r.groupHolders(g)
+	}
+	return nil
 }
 
 // predicateOf returns the group that says chunk k of its subject: "to be" or a

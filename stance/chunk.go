@@ -12,7 +12,9 @@ type clauses struct {
 	chunks []chunk
 	groups []group
 
+	tree     tree
 	subjects []int32 // chunks that are subjects, by group
+	found    []int32 // those that the tree has for one of them
 	pending  []waiting
 }
 

@@ -19,6 +19,8 @@ const (
 	modifiedNoun       = "modified-noun"       // "Canadian demands for"
 	predicateAdjective = "predicate-adjective" // "is opposed to"
 	attachedAdjective  = "attached-adjective"  // "lawmakers opposed to"
+	circumstance       = "circumstance"        // "resigned in protest at"
+	partisanNoun       = "partisan-noun"       // "a critic of the tunnel"
 )
 
 // verbStance adds what the main verb of g shows.
@@ -63,6 +65,9 @@ func (r *reader) verbStance(g *group) {
 	t := r.turnOf(g)
 	if found.from > 0 && r.words[found.from].class == toWord && r.words[found.from-1].class == notWord {
 		t.negated = !t.negated // "decided not to"
+	}
+	if t.negated && r.isRefused(g) && !flips(best.attitude()) {
+		return // "ruled out asking for it": that says it
 	}
 	f := finding{
 		attitude:  best.attitude(),
@@ -138,7 +143,7 @@ func needsNoTarget(k Kind) bool {
 // it hangs on included.
 func (r *reader) turnOf(g *group) turn {
 	t := turn{negated: g.negated, barely: g.barely, hedged: g.hedged || g.tense == willWord && g.past}
-	if r.isNeither(g) {
+	if r.isNeither(g) || g.form == gerundGroup && g.chunk > 0 && r.chunks[g.chunk-1].class == withoutWord {
 		t.negated = !t.negated
 	}
 	for n := 0; g.governor >= 0 && n < maxAttached; n++ {
@@ -153,6 +158,11 @@ func (r *reader) turnOf(g *group) turn {
 		t.hedged = t.hedged || g.hedged || roles&hedges != 0
 	}
 	return t
+}
+
+// isRefused reports whether g hangs on a group that shows a refusal.
+func (r *reader) isRefused(g *group) bool {
+	return g.governor >= 0 && r.groups[g.governor].shows == Refuse
 }
 
 // isNeither reports whether the subjects of g are joined by "neither".

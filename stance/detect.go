@@ -11,7 +11,11 @@ import (
 
 // A Detector finds stances. Its zero value is ready to use. It is safe for
 // concurrent use.
-type Detector struct{}
+type Detector struct {
+	// Lexicon adds entries to the word lists. An entry takes the place of what
+	// the lists have of the same phrase in the same class.
+	Lexicon []Entry
+}
 
 // Detect is [Detector.Detect] of the zero Detector.
 func Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []Stance {
@@ -22,11 +26,9 @@ func Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []S
 // is mentioned, the quotations whose words are whose; either may be nil, and
 // then holders stay spans.
 func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) []Stance {
-	tokens := words.Coarse(t)
 	r := d.reader(t, x, quotations)
-	for i, s := range t.Sentences() {
-		lo, hi := tokens.Sentence(i)
-		r.read(s, tokens.Tokens[lo:hi])
+	for k := range t.Sentences() {
+		r.readSentence(k)
 	}
 	for i := range r.stances {
 		r.stances[i].ID = i + 1
@@ -34,9 +36,14 @@ func (d Detector) Detect(t *sentence.Text, x *entity.Index, quotations []quote.Q
 	return r.stances
 }
 
+// reader returns a reader of t.
 func (d Detector) reader(t *sentence.Text, x *entity.Index, quotations []quote.Quotation) *reader {
 	return &reader{
 		clauses: clauses{text: t.String()},
+		source:  t,
+		coarse:  words.Coarse(t),
+		fine:    words.Of(t),
+		own:     newOwn(d.Lexicon),
 		index:   x,
 		voices:  newVoices(quotations),
 	}
@@ -45,6 +52,10 @@ func (d Detector) reader(t *sentence.Text, x *entity.Index, quotations []quote.Q
 // A reader collects the stances of a text, sentence by sentence.
 type reader struct {
 	clauses
+	source   *sentence.Text
+	coarse   *words.CoarseWords
+	fine     *words.Words
+	own      own
 	index    *entity.Index
 	voices   *voices
 	sentence sentence.Span
@@ -54,8 +65,26 @@ type reader struct {
 	before   int // how many stances the sentences before have
 }
 
-// read adds the stances of one sentence.
-func (r *reader) read(s sentence.Span, tokens []words.Token) {
+// readSentence adds the stances of sentence k.
+func (r *reader) readSentence(k int) {
+	lo, hi := r.coarse.Sentence(k)
+	tagged := r.fine.Tagged(k)
+	first, _ := r.fine.Sentence(k)
+	last := func(w int) int { // the last part of word w, counted in the sentence
+		_, end := r.coarse.Parts(lo + w)
+		return end - 1 - first
+	}
+	r.tree.begin(func() words.Tree { return r.fine.Parsed(k) })
+	r.read(r.source.Sentences()[k], r.coarse.Tokens[lo:hi], func(w *word, i int) {
+		w.tag = tagged.Tag(last(i))
+		if r.own != nil {
+			r.own.apply(w, tagged.Lemma(last(i)))
+		}
+	})
+}
+
+// read adds the stances of one sentence, s.
+func (r *reader) read(s sentence.Span, tokens []words.Token, analyse func(w *word, i int)) {
 	r.sentence = s
 	r.names = r.names[:0]
 	for _, m := range r.index.Within(s) {
@@ -63,7 +92,7 @@ func (r *reader) read(s sentence.Span, tokens []words.Token) {
 			r.names = append(r.names, m)
 		}
 	}
-	r.readWords(tokens, r.names)
+	r.readWords(tokens, analyse, r.names)
 	r.readChunks()
 	r.findSubjects()
 	r.before = len(r.stances)
@@ -72,6 +101,7 @@ func (r *reader) read(s sentence.Span, tokens []words.Token) {
 	}
 	for i := range r.words {
 		r.nounStance(i)
+		r.partisanStance(i)
 		r.adjectiveStance(i)
 	}
 	for i := range r.groups {

@@ -34,12 +34,14 @@
 // # How it is found
 //
 // Word lists, the files of the folder data, tell which verbs, nouns and
-// adjectives show what, how strongly, and what must stand behind them. Who
-// holds it and of what is worked out from word classes and word order, with
-// rules made for the sentences of news; there is no parser behind them, so long
-// sentences with many clauses are where they fail first. Negation and hedges in
-// the verb group turn or weaken a stance: who does not support a thing opposes
-// it, who does not demand it has polarity 0, and Negated tells that it was so.
+// adjectives show what, how strongly, and what must stand behind them;
+// [Detector.Lexicon] adds to them. Who holds it and of what is worked out from
+// word classes and word order, with rules made for the sentences of news. Where
+// something stands between a verb and its subject, the dependency tree of the
+// sentence is asked. Long sentences with many clauses are where both fail
+// first. Negation and hedges in the verb group turn or weaken a stance: who
+// does not support a thing opposes it, who does not demand it has polarity 0,
+// and Negated tells that it was so.
 //
 // Confidence is the same for all stances of a rule: how often it was right in
 // holder, kind and polarity on news.

@@ -42,6 +42,8 @@ func (r *reader) description(g *group) {
 		if g.subjects > 0 {
 			m.chunk = int(r.subjects[g.subject])
 		}
+	} else if r.isNamed(g) && !as {
+		k-- // "what she called a disgrace"
 	} else {
 		if k >= len(r.chunks) || r.chunks[k].kind != nounPhrase || r.chunks[k].class == subjectWord {
 			return
@@ -54,10 +56,10 @@ func (r *reader) description(g *group) {
 			return
 		}
 	}
-	at, end, j, turned := r.judged(lo, as || g.passive)
+	at, end, j, turned := r.judged(lo, as)
 	if at < 0 && !as && !g.passive {
 		// "called the plan unacceptable"
-		at, end, j, turned = r.judged(int(r.chunks[k].hi)-1, false)
+		at, end, j, turned = r.judged(int(r.chunks[max(k, 0)].hi)-1, false)
 	}
 	if at < 0 {
 		return
@@ -79,6 +81,13 @@ func (r *reader) description(g *group) {
 		holders = r.oneHolder(r.speaker(q))
 	}
 	r.add(f, holders)
+}
+
+// isNamed reports whether "what" stands in front of g and its subject, and so
+// is what it describes.
+func (c *clauses) isNamed(g *group) bool {
+	k := int(g.chunk) - 2
+	return k >= 0 && c.chunks[k+1].kind == nounPhrase && c.is(int(c.chunks[k].lo), "what")
 }
 
 // asBehind returns the word behind an "as" that follows the noun phrase k, or
@@ -154,6 +163,9 @@ func (r *reader) predicate(g *group) {
 	at, end, j, turned := r.judged(int(g.hi), false)
 	if at < 0 || j.strength < leastTold {
 		return
+	}
+	if g.antecedent >= 0 {
+		return // "the idea that he was wrong"
 	}
 	f := r.judgementOf(j, turned != (g.negated || g.barely))
 	f.turn.hedged = g.hedged

@@ -37,3 +37,18 @@ func ExampleDetect() {
 	// Norway oppose the quota - described, not named
 	// Iceland oppose the quota - described, not named
 }
+
+// A lexicon of one's own adds words, gives others another meaning, and takes
+// some out.
+func ExampleDetector_lexicon() {
+	d := stance.Detector{Lexicon: []stance.Entry{
+		{Phrase: "greenlight", Class: stance.Verb, Kind: stance.Agree, Strength: 3},
+		{Phrase: "applaud", Class: stance.Verb},
+	}}
+	text := "The studio greenlighted the sequel. Fans applauded the trailer."
+	for _, s := range d.Detect(sentence.Parse(text), nil, nil) {
+		fmt.Println(s.HolderSpan.In(text), s.Kind, s.Target.In(text), s.Strength)
+	}
+	// Output:
+	// The studio agree the sequel 3
+}

@@ -41,7 +41,7 @@ func (c *clauses) isUnreal(g *group) bool {
 		}
 	}
 	for n := 0; n < maxAttached; n++ {
-		if g.asked || g.supposed || g.must || g.controlled || g.tense == modalWord && !g.negated {
+		if g.asked || g.supposed || g.must || g.controlled || g.tense == modalWord && !g.negated || g.tense == willWord && g.perfect {
 			return true
 		}
 		if g.governor < 0 {
@@ -201,7 +201,7 @@ func (c *clauses) setMain(g *group, j int, before class) {
 			g.form = gerundGroup
 		case w.forms&(past|third|base) == 0:
 			g.form, g.passive = reducedPassive, true
-		case w.forms&participle != 0 && c.byFollows(j+1):
+		case w.forms&participle != 0 && c.byFollows(j+1) && !c.takesBy(j):
 			g.form, g.passive = reducedPassive, true
 		}
 		g.past = w.forms&past != 0
@@ -268,6 +268,17 @@ func (c *clauses) byFollows(i int) bool {
 			return true
 		case openWord, commaMark, stopMark, coordinatorWord, subordinatorWord, thatWord, articleWord, possessiveWord, toWord:
 			return false
+		}
+	}
+	return false
+}
+
+// takesBy reports whether the verb at word i may have "by" without being
+// passive: "stood by".
+func (c *clauses) takesBy(i int) bool {
+	for e := range entriesOf(c.words[i].entries, verbList) {
+		if e.rest == "" && lists(e.attitude().what, "by") {
+			return true
 		}
 	}
 	return false

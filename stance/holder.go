@@ -26,12 +26,39 @@ const (
 // phraseHolder returns the holder that the noun phrase k names.
 func (r *reader) phraseHolder(k int) holder {
 	ch := &r.chunks[k]
-	if r.isFirstPerson(int(ch.lo)) {
+	// "My friend" is somebody else, "our union" may speak through one of us.
+	if lo := int(ch.lo); r.isFirstPerson(lo) && !(r.is(lo, "my") && ch.hi > ch.lo+1) {
 		if q := r.voices.at(int(r.words[ch.lo].start)); q != nil {
 			return r.speaker(q)
 		}
 	}
-	return r.spanHolder(r.phraseSpan(k), r.words[r.head(k)].span())
+	h := r.spanHolder(r.phraseSpan(k), r.words[r.head(k)].span())
+	if h.unresolved == notNamed && len(h.entities) == 0 {
+		if name := r.nameBeside(k); name >= 0 {
+			if n := r.spanHolder(r.phraseSpan(name), r.words[r.head(name)].span()); len(n.entities) > 0 {
+				h.entities, h.unresolved = n.entities, ""
+			}
+		}
+	}
+	return h
+}
+
+// nameBeside returns the noun phrase that names, between commas, whom the noun
+// phrase k describes, or -1: "the minister for roads, Ida Holt, opposed".
+func (r *reader) nameBeside(k int) int {
+	hi := r.phraseSpan(k).End
+	for k+1 < len(r.chunks) && int(r.words[r.head(k+1)].end) <= hi {
+		k++
+	}
+	if k+3 >= len(r.chunks) || r.chunks[k+1].class != commaMark || r.chunks[k+2].kind != nounPhrase || r.chunks[k+3].kind != boundary {
+		return -1
+	}
+	for i := r.chunks[k+2].lo; i < r.chunks[k+2].hi; i++ {
+		if !r.words[i].name {
+			return -1
+		}
+	}
+	return k + 2
 }
 
 // spanHolder returns the holder that the words of span name; head is the last

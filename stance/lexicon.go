@@ -24,6 +24,7 @@ type list byte
 const (
 	verbList       list = 'v'
 	nounList       list = 's'
+	partisanList   list = 'p'
 	adjectiveList  list = 'a'
 	conductList    list = 'j'
 	evaluationList list = 'e'
@@ -118,7 +119,10 @@ func entriesOf(entries string, l list) func(yield func(entry) bool) {
 			for numbers := mark[2:]; numbers != ""; {
 				var number string
 				number, numbers, _ = strings.Cut(numbers, ",")
-				line, _ := entryTable.Lookup(number)
+				line, ok := ownEntry(number)
+				if !ok {
+					line, _ = entryTable.Lookup(number)
+				}
 				value, rest, _ := strings.Cut(line, "|")
 				if !yield(entry{value, rest}) {
 					return
@@ -144,7 +148,7 @@ type attitude struct {
 	strength  int
 	certainty Certainty
 	what      string // what must follow, one of a list
-	turn      string // what negation does: "flips", "void", or empty
+	turn      string // what negation does: "flips", "void", "opposes", or empty
 }
 
 func (e entry) attitude() attitude {

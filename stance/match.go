@@ -175,8 +175,25 @@ func (c *clauses) item(p place, item string) (complement, bool) {
 		return p.clause(), next.class == thatWord || g != nil && c.reportsClause(p.chunk, g)
 	case "wh":
 		return p.clause(), p.begins && (next.class == questionWord || next.class == conditionWord || next.class == relativeWord)
+	case "inf":
+		return p.from(p.at), c.isGroup(next, infinitive)
 	case "ing":
 		return p.from(p.at), c.isGroup(next, gerundGroup)
+	case "obj":
+		if g == nil {
+			return complement{}, false
+		}
+		// "lifted the curfew in the valley"
+		k := c.chunkFrom(c.skip(int(g.hi)))
+		if k+1 < len(c.chunks) && c.chunks[k].class == particleWord {
+			k++ // "called off the strike"
+		}
+		if k == len(c.chunks) || c.chunks[k].kind != nounPhrase {
+			return complement{}, false
+		}
+		return p.from(int(c.chunks[k].lo)), true
+	case "any":
+		return p.front(-1), true
 	case "none":
 		if g != nil && c.words[g.main].roles&nounAsOften != 0 && g.tense == openWord && c.words[g.main].forms&(past|gerund) == 0 {
 			return complement{}, false // "riots" is rather a noun
@@ -217,8 +234,17 @@ func (c *clauses) object(p place, next chunk) (complement, bool) {
 		return p.from(p.at), true
 	case g != nil && g.antecedent >= 0 && next.kind != nounPhrase:
 		return p.front(int(g.antecedent)), true
+	case next.class == coordinatorWord && g != nil && c.shares(p.chunk+1):
+		return p.from(int(c.chunks[p.chunk+2].lo)), true // "approved and praised the bells"
 	}
 	return complement{}, false
+}
+
+// shares reports whether chunk k is a verb that shows a stance, with an object
+// right behind it, which a verb that "and" joins to it shares.
+func (c *clauses) shares(k int) bool {
+	return k+1 < len(c.chunks) && c.chunks[k].kind == verbGroup && has(c.words[c.groups[c.chunks[k].group].main].entries, verbList) &&
+		c.chunks[k+1].kind == nounPhrase && c.chunks[k+1].class != subjectWord
 }
 
 // isGroup reports whether ch is a verb group of the given form.

@@ -38,7 +38,9 @@ func (t turn) apply(s *Stance, a attitude) {
 	s.Negated = t.negated || t.barely
 	s.Hedged = t.hedged || t.barely
 	if s.Negated {
-		if flips(a) {
+		if a.turn == "opposes" {
+			s.Kind, s.Polarity, s.Certainty = Oppose, Oppose.polarity(), Certain
+		} else if flips(a) {
 			s.Kind = a.kind.opposite()
 			s.Polarity = s.Kind.polarity()
 			if a.kind != Support && a.kind != Oppose {

@@ -42,7 +42,11 @@ func (c *clauses) infinitiveSubject(g *group, k int) {
 	}
 	v := &c.groups[g.governor]
 	if v.passive && c.words[v.main].roles&hedges == 0 {
-		g.controlled = true // "was urged to accept"
+		if c.words[v.main].roles&(reports|controls) == reports {
+			g.hedged = true // "is said to favour"
+		} else {
+			g.controlled = true // "was urged to accept"
+		}
 	}
 	g.controlled = g.controlled || v.controlled
 	g.matrix, g.supposed = v.matrix, g.supposed || v.supposed

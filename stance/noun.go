@@ -47,14 +47,14 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 	lo := i // of the cue
 	var holders []holder
 	verb, name, owner := r.lightVerb(k), r.nameBefore(i, k), r.owner(i, k)
-	agent := first >= 0 && (hasTarget || needsNoTarget(a.kind) && r.chunks[first-1].class != ofWord)
+	agent := first >= 0 && (hasTarget || (needsNoTarget(a.kind) || a.kind == Doubt && !r.is(i, "question") && !r.is(i, "questions")) && r.chunks[first-1].class != ofWord)
 	switch {
 	case hasTarget && name < i:
 		f.rule, f.confidence = modifiedNoun, modifiedNounConfidence
 		holders = r.oneHolder(r.wordsHolder(name, i))
 	case verb != nil && (hasTarget || r.says(verb)):
-		if r.isUnreal(verb) {
-			return false
+		if r.isUnreal(verb) || r.words[verb.main].roles&ends != 0 && r.isRefused(verb) {
+			return false // "refused to drop its plan": that says it
 		}
 		f.rule, f.confidence = lightVerbNoun, lightVerbNounConfidence
 		t := r.turnOf(verb)
@@ -116,7 +116,7 @@ func (r *reader) nounAgent(i int, a attitude) (first, last, behind int) {
 		return -1, -1, i
 	}
 	k := r.chunkFrom(at)
-	if k+1 >= len(r.chunks) || r.chunks[k+1].kind != nounPhrase || r.chunks[k].class == ofWord && !r.infinitiveNext(k+2) && r.isOneOf(at, a.what) {
+	if k+1 >= len(r.chunks) || r.chunks[k+1].kind != nounPhrase || (r.chunks[k].class == ofWord || r.is(at, "from")) && !r.infinitiveNext(k+2) && r.isOneOf(at, a.what) {
 		return -1, -1, i
 	}
 	if first, last = r.joined(k + 1); first < 0 {

@@ -87,6 +87,9 @@ func (r *reader) must(g *group, q *quote.Quotation) {
 		f.attitude = shouldAttitude
 	}
 	subject := int(r.subjects[g.subject])
+	if r.isAskedFor(subject) {
+		return // "differ on how it should be done"
+	}
 	f.cue = []sentence.Span{r.span(int(g.lo), int(g.hi))}
 	f.target = r.targetSpan(complement{from: int(r.chunks[subject].lo), chunk: -1, clause: true})
 	if m := r.matrixOf(g); m != nil {
@@ -135,6 +138,15 @@ func (r *reader) will(g *group, q *quote.Quotation) {
 	subject := int(r.subjects[g.subject])
 	lo := int(r.chunks[subject].lo)
 	var holders []holder
+	if r.isAskedFor(subject) {
+		return // "did not say whom they would elect"
+	}
+	if g.matrix >= 0 {
+		switch r.groups[g.matrix].shows {
+		case Hope, Fear, Doubt, Deny:
+			return // “I am afraid that we will lose the pier”
+		}
+	}
 	switch m := r.matrixOf(g); {
 	case r.isFirstPerson(lo) && r.chunks[subject].class == subjectWord && q != nil:
 		if r.is(int(g.lo), "would") || r.is(int(g.lo), "'d") || r.is(int(g.lo), "’d") {
@@ -163,6 +175,15 @@ func (r *reader) will(g *group, q *quote.Quotation) {
 		cue:        []sentence.Span{r.span(int(g.lo), int(g.hi))},
 		target:     r.targetSpan(complement{from: int(g.main), chunk: -1, clause: true}),
 	}, holders)
+}
+
+// isAskedFor reports whether a word like "how" stands in front of the subject k.
+func (c *clauses) isAskedFor(k int) bool {
+	if k == 0 {
+		return false
+	}
+	before := c.chunks[k-1].class
+	return before == questionWord || before == relativeWord && k > 1 && c.chunks[k-2].kind == verbGroup
 }
 
 // isReported reports whether a quotation gives what was said in the words of

@@ -10,7 +10,7 @@ import (
 
 // allRows returns the rows of all tables.
 func allRows() []row {
-	return slices.Concat(activeRows, subjectRows, passiveRows, nounRows, adjectiveRows, negationRows, quotedRows, noneRows, familyRows)
+	return slices.Concat(activeRows, subjectRows, passiveRows, nounRows, adjectiveRows, negationRows, quotedRows, noneRows, familyRows, constructionRows, phraseRows)
 }
 
 // Every rule must be shown at work by two rows at least.
@@ -28,7 +28,7 @@ func TestRulesHaveRows(t *testing.T) {
 	}
 	for _, rule := range []string{
 		activeVerb, passiveVerb, agentlessVerb, infinitiveVerb, participleVerb, quotationCue,
-		lightVerbNoun, possessiveNoun, agentNoun, modifiedNoun, predicateAdjective, attachedAdjective,
+		lightVerbNoun, possessiveNoun, agentNoun, modifiedNoun, predicateAdjective, attachedAdjective, circumstance, partisanNoun,
 		reportedMust, reportedWill, existentialDenial, deniedSubject, counterfactual, deniedPurpose, otherPurpose,
 		describedAs, spokenJudgement, spokenConduct, authorsJudgement,
 	} {
@@ -93,7 +93,7 @@ func TestEntries(t *testing.T) {
 				a := e.attitude()
 				attitudes++
 				if !slices.Contains(kinds, a.kind) || a.strength < 1 || a.strength > 3 || !slices.Contains(certainties, a.certainty) ||
-					a.what == "" || a.turn != "" && a.turn != "void" && a.turn != "flips" {
+					a.what == "" || a.turn != "" && a.turn != "void" && a.turn != "flips" && a.turn != "opposes" {
 					t.Errorf("%s: %q", word, e.value)
 				}
 			}

@@ -65,9 +65,7 @@ func (d Detector) around(t *sentence.Text, x *entity.Index, quotations []quote.Q
 		return nil
 	}
 	r := d.reader(t, x, quotations)
-	tokens := words.Coarse(t)
-	lo, hi := tokens.Sentence(k)
-	r.read(t.Sentences()[k], tokens.Tokens[lo:hi])
+	r.readSentence(k)
 	var out []sentiment.Stance
 	for _, s := range r.stances {
 		h := fnv.New32a()

@@ -59,6 +59,10 @@ var hostile = map[string]func(n int) string{
 	"invalid bytes":    func(n int) string { return strings.Repeat("\xff supports \xfe", n/12) },
 	"called it a a a ": func(n int) string { return strings.Repeat("called it a ", n/12) },
 	"adverbs":          func(n int) string { return "They " + strings.Repeat("strongly ", n/9) + "support it" },
+	"to be":            func(n int) string { return strings.Repeat("is ", n/3) },
+	"critics":          func(n int) string { return strings.Repeat("critics of ", n/11) + "it oppose it" },
+	"protests":         func(n int) string { return "They left " + strings.Repeat("in protest at ", n/14) + "it" },
+	"descriptions":     func(n int) string { return "Ann, " + strings.Repeat("a critic of Ann, ", n/17) + "opposes it" },
 	"days":             func(n int) string { return "They called " + strings.Repeat("on Monday ", n/10) + "for it" },
 }
 
@@ -75,7 +79,7 @@ func linear(t *testing.T, small int, prepare func(size int) func()) {
 func TestLinear(t *testing.T) {
 	for name, text := range hostile {
 		t.Run(name, func(t *testing.T) {
-			linear(t, 100_000, func(size int) func() {
+			linear(t, 30_000, func(size int) func() {
 				tx := inOneSentence(t, text(size))
 				return func() { Detect(tx, nil, nil) }
 			})

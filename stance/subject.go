@@ -31,10 +31,16 @@ func (c *clauses) findSubjects() {
 			switch g.form {
 			case finite:
 				c.finiteSubject(g, k)
+				if g.form == finite {
+					c.correctSubjects(g)
+				}
 			case infinitive:
 				c.infinitiveSubject(g, k)
 			case gerundGroup:
 				c.gerundSubject(g, k)
+				if g.governor < 0 && !g.controlled && !c.opens(k) {
+					c.correctGerund(g)
+				}
 			}
 			g.subjects = int32(len(c.subjects)) - g.subject
 			if g.form == gerundGroup && g.subjects == 0 && c.opens(k) {
@@ -279,6 +285,9 @@ func (c *clauses) relativeSubject(g *group, k int) {
 	q := k - 1
 	if q >= 0 && c.chunks[q].class == commaMark {
 		q--
+	}
+	if q > 1 && c.chunks[q].class == numberWord && c.chunks[q].hi == c.chunks[q].lo+1 && c.chunks[q-1].class == commaMark {
+		q -= 2 // "Marta Lenz, 58, who"
 	}
 	if q < 0 || c.chunks[q].kind != nounPhrase {
 		return

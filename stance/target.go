@@ -69,14 +69,19 @@ func (c *clauses) endsTarget(k int) bool {
 // phraseSpan returns the noun phrase k with the phrases that hang on it.
 func (c *clauses) phraseSpan(k int) sentence.Span {
 	lo, hi := int(c.chunks[k].lo), int(c.chunks[k].hi)
-	if !c.words[c.head(k)].name && c.chunks[k].class != subjectWord && c.chunks[k].class != pronounWord {
+	if c.words[c.head(k)].name {
+		// "the Court of Appeal", "Lena Moss of the Harbour Board"
+		if k+2 < len(c.chunks) && c.chunks[k+1].class == ofWord && c.chunks[k+2].kind == nounPhrase && c.words[c.head(k+2)].name {
+			hi = int(c.chunks[k+2].hi)
+		}
+	} else if c.chunks[k].class != subjectWord && c.chunks[k].class != pronounWord {
 		for n := 0; n < maxAttached && k+2 < len(c.chunks) && c.holdsOn(k+1) && c.chunks[k+2].kind == nounPhrase; n++ {
 			k += 2
 			hi = int(c.chunks[k].hi)
 		}
 	}
-	if c.words[lo].class == neitherWord && lo+1 < hi {
-		lo++
+	if lo+1 < hi && (c.words[lo].class == neitherWord || c.is(lo, "both") && c.words[lo+1].beginsPhrase()) {
+		lo++ // "both the mayor and the priest"
 	}
 	return c.span(lo, hi)
 }
@@ -88,7 +93,7 @@ func (c *clauses) holdsOn(k int) bool {
 		return false
 	}
 	lo := int(c.chunks[k].lo)
-	return c.chunks[k].class == ofWord || c.is(lo, "for") || c.is(lo, "from") || c.is(lo, "at") || c.is(lo, "in")
+	return c.chunks[k].class == ofWord || c.is(lo, "for") || c.is(lo, "from") || c.is(lo, "at") || c.is(lo, "in") || c.is(lo, "on")
 }
 
 // targetEntity returns the first entity that a target names, or 0.

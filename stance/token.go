@@ -5,6 +5,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/syntax"
 	"github.com/hearsay-go/hearsay/internal/words"
 	"github.com/hearsay-go/hearsay/sentence"
 )
@@ -87,6 +88,7 @@ func classOf(name string) class {
 type word struct {
 	lexeme
 	start, end int32
+	tag        syntax.Tag // its part of speech
 	capital    bool
 	name       bool // it is a name or a part of one
 	used       bool // it belongs to a cue
@@ -133,8 +135,9 @@ func (c *clauses) is(i int, s string) bool {
 	return int(w.end-w.start) == len(s) && strings.EqualFold(c.text[w.start:w.end], s)
 }
 
-// readWords fills c.words with the words of a sentence, the tokens [lo, hi).
-func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
+// readWords fills c.words with the words of a sentence. analyse adds to a word,
+// the token i, its tag and what the caller knows of it.
+func (c *clauses) readWords(tokens []words.Token, analyse func(w *word, i int), names []entity.Mention) {
 	c.words = c.words[:0]
 	first := true
 	for i, t := range tokens {
@@ -166,6 +169,7 @@ func (c *clauses) readWords(tokens []words.Token, names []entity.Mention) {
 			w.class = c.cliticClass(w.class, c.text[t.Start:t.End])
 		}
 		c.words = append(c.words, w)
+		analyse(&c.words[len(c.words)-1], i)
 		first = false
 	}
 }

@@ -1,5 +1,7 @@
 package stance
 
+import "github.com/hearsay-go/hearsay/internal/syntax"
+
 // isVerb reports whether the open word i is a verb here; previous is the word
 // in front of it. Many words are verbs and nouns: then the words beside it
 // decide.
@@ -22,13 +24,31 @@ func (c *clauses) isVerb(i, previous int) bool {
 	}
 	switch before {
 	case articleWord, possessiveWord, ownerWord, numberWord, noWord, neitherWord:
-		return false
+		// "Both agreed"
+		return before == articleWord && w.forms&past != 0 && w.tag == syntax.VBD && (c.is(previous, "both") || c.is(previous, "all") || c.is(previous, "some") || c.is(previous, "many"))
 	case ofWord, prepositionWord, byWord, withoutWord, asWord, thanWord, likeWord:
 		return w.forms&gerund != 0 && !c.isNounHere(i)
 	case subjectWord, relativeWord, nobodyWord:
 		return true
 	case beWord, getWord:
 		return false // or it would be part of that group
+	}
+	switch w.tag {
+	case syntax.NN, syntax.NNS, syntax.NNP, syntax.NNPS, syntax.RB, syntax.RP, syntax.IN:
+		// A gerund that opens a sentence has the capital of a name.
+		if w.forms&past == 0 && !(w.first && w.forms&gerund != 0) {
+			return false
+		}
+	case syntax.JJ:
+		if !w.first {
+			return false
+		}
+	case syntax.VB, syntax.VBD, syntax.VBP, syntax.VBZ:
+		// Marks around a few words mislead the tagger: the “root causes” of it.
+		quoted := i+1 < len(c.words) && c.words[i+1].class == quoteMark
+		if w.roles&nounAsOften != 0 && !quoted {
+			return true
+		}
 	}
 	if has(w.entries, adjectiveList) && previous >= 0 && c.isLinking(previous) {
 		return false // "remains committed"

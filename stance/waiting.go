@@ -17,6 +17,9 @@ func (c *clauses) wait(k int) {
 		return
 	}
 	h := c.headOf(k - 1)
+	if lo := int(c.chunks[h].lo); lo > 0 && c.words[lo-1].class == notWord {
+		return // "the mayor, but not the priest, opposes"
+	}
 	if c.isObject(c.firstOfList(h)) {
 		return
 	}

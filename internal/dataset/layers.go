@@ -48,6 +48,7 @@ type Stance struct {
 	Target  Spans  `json:"targets"`
 	Cue     Spans  `json:"cues"`
 	Event   string `json:"event"` // the PLOVER event type
+	Label   string `json:"label"` // positive or negative: how the holder deals with the target
 	Comment string `json:"comment"`
 }
 

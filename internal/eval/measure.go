@@ -180,15 +180,17 @@ func measureStances(data, set string) (*results, error) {
 	}
 	rows = slices.DeleteFunc(rows, func(row dataset.Stance) bool { return !ploverStances[row.Event] })
 	given := each(rows, func(row dataset.Stance) []stance.Stance { return hearsay.Read(row.Text).Stances })
-	var holder, target score.Score
+	var holder, target, polarity score.Score
 	for i, row := range rows {
-		h, t := score.Stance(row, given[i])
+		h, t, p := score.Stance(row, given[i])
 		holder.Add(h)
 		target.Add(t)
+		polarity.Add(p)
 	}
 	var r results
 	r.add("holder overlap F1", holder.F1())
 	r.add("target overlap F1", target.F1())
+	r.add("polarity: right of found", polarity.Precision())
 	return &r, nil
 }
 

@@ -112,23 +112,35 @@ func TestStance(t *testing.T) {
 		Holder: dataset.Spans{at(t, text, "Aides"), at(t, text, "Mr Roe")},
 		Target: dataset.Spans{at(t, text, "plan")},
 		Cue:    dataset.Spans{at(t, text, "backed")},
+		Label:  "positive",
 	}
 	found := stance.Stance{
 		HolderSpan: at(t, text, "Roe"),
 		Target:     at(t, text, "new"),
 		Cue:        []sentence.Span{at(t, text, "backed")},
+		Kind:       stance.Support,
+		Polarity:   +1,
 	}
 	other := stance.Stance{Cue: []sentence.Span{at(t, text, "new")}}
 
-	holder, target := Stance(gold, []stance.Stance{other, found})
+	holder, target, polarity := Stance(gold, []stance.Stance{other, found})
 	equal(t, "holder", holder, Score{Right: 1, Gold: 1, Given: 1})
 	equal(t, "target", target, Score{Right: 0, Gold: 1, Given: 1})
 
-	holder, target = Stance(gold, []stance.Stance{other})
+	equal(t, "polarity", polarity, Score{Right: 1, Gold: 1, Given: 1})
+
+	holder, target, polarity = Stance(gold, []stance.Stance{other})
 	equal(t, "holder not found", holder, Score{Gold: 1})
 	equal(t, "target not found", target, Score{Gold: 1})
 
+	equal(t, "polarity not found", polarity, Score{})
+
+	demand := found
+	demand.Kind = stance.Demand
+	_, _, polarity = Stance(gold, []stance.Stance{demand})
+	equal(t, "polarity of a demand", polarity, Score{Gold: 1, Given: 1})
+
 	gold.Target = nil
-	_, target = Stance(gold, []stance.Stance{found})
+	_, target, _ = Stance(gold, []stance.Stance{found})
 	equal(t, "target where there is none", target, Score{Given: 1})
 }

@@ -9,7 +9,7 @@
 //	n               a form of a verb that is a noun just as often
 //	r=...           what else is known of it; see the letters of roles
 //	v=12,13         the verb entries that it may begin; likewise
-//	                s nouns, a adjectives, j verbs of conduct, e evaluations
+//	                s nouns, p partisans, a adjectives, j verbs of conduct, e evaluations
 //
 // In entries.bin stands, under such a number, the entry itself: what the list
 // says of it, a bar, and the words that must follow the first.
@@ -226,7 +226,7 @@ func (p *packer) otherEntries() error {
 	for _, l := range []struct {
 		name   string
 		letter byte
-	}{{"nouns", 's'}, {"adjectives", 'a'}, {"evaluations", 'e'}} {
+	}{{"nouns", 's'}, {"partisans", 'p'}, {"adjectives", 'a'}, {"evaluations", 'e'}} {
 		entries, err := list(l.name)
 		if err != nil {
 			return err
@@ -234,7 +234,7 @@ func (p *packer) otherEntries() error {
 		for _, e := range entries {
 			number, first := p.entry(e)
 			p.at(first).add(l.letter, number)
-			if l.letter == 's' {
+			if l.letter == 's' || l.letter == 'p' {
 				p.at(first).noun = true
 				if many := plural(first); !strings.HasSuffix(first, "s") {
 					p.at(many).add(l.letter, number)
@@ -292,7 +292,7 @@ func (w *word) String() string {
 		marks = append(marks, "n")
 	}
 	mark("r", w.roles)
-	for _, letter := range "vsaje" {
+	for _, letter := range "vspaje" {
 		mark(string(letter), strings.Join(w.entries[byte(letter)], ","))
 	}
 	return strings.Join(marks, " ")
