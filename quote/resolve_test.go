@@ -88,6 +88,9 @@ func TestTogether(t *testing.T) {
 		{name: "we of a party", text: `Roth and Lind met in Oslo. Roth leads the Greens. “In the Greens we vote by hand,” Roth said.`, want: "we=Roth", known: true},
 		{name: "two meetings", text: `Roth met Lind on Monday and Brandt on Tuesday. “We agreed on much,” Roth said.`, want: "We=Roth"},
 		{name: "list of three", text: `Roth, Lind and Brandt met in Oslo. “We agreed on much,” Roth said.`, want: "We=Roth and Lind and Brandt"},
+		{name: "aides of the other", text: `Roth left a meeting with Lind aides. “We are ready,” Roth said.`, want: "We=Roth"},
+		{name: "agrees with the other", text: `Roth agreed with Lind. “We need more ploughs,” Roth said.`, want: "We=Roth"},
+		{name: "a talk with the host", text: `In an interview with Lind, Roth said, “We need more ploughs.”`, want: "We=Roth"},
 		{name: "both speak", text: `Roth and Lind met in Oslo. “We agreed on much,” Roth and Lind said.`, want: "We=Roth and Lind"},
 		{name: "told of apart", text: `Roth and Lind voted in Oslo. “We will win,” Roth said.`, want: "We=Roth"},
 	} {

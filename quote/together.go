@@ -197,7 +197,7 @@ func (c company) actsBehind(offset, limit int) bool {
 			return true
 		}
 		if _, lemma := (lexis{}).form(word); lemma != "" {
-			if isJoint(lemma, "verb") {
+			if isJoint(lemma, "verb") || isJoint(lemma, "alone") {
 				return true
 			}
 		}
@@ -215,6 +215,9 @@ func isStopMark(word string) bool { return word == "." || word == "!" || word ==
 // given id has or does something in span: met Lind, a meeting with Lind.
 func (c company) isWith(people []entity.Mention, i int, span sentence.Span, id int) bool {
 	at := people[i].Start
+	if c.modifies(people[i].End) {
+		return false
+	}
 	if i > 0 && people[i-1].End > span.Start && people[i-1].Entities[0] != id {
 		return false
 	}
@@ -228,8 +231,8 @@ func (c company) isWith(people []entity.Mention, i int, span sentence.Span, id i
 			continue
 		case word == "," || word == ";" || word == "and":
 			return false
-		case !with && isTitle(word):
-			continue // her title
+		case isTitle(word):
+			continue // her title, the name of a programme
 		case !with:
 			_, lemma := (lexis{}).form(word)
 			return lemma == "meet" && i > 0 && people[i-1].Entities[0] == id
@@ -244,8 +247,23 @@ func (c company) isWith(people []entity.Mention, i int, span sentence.Span, id i
 	return false
 }
 
+// modifies reports whether what ends at offset only stands before a noun: a
+// meeting with Lind aides, with Lind’s lawyer.
+func (c company) modifies(offset int) bool {
+	i := c.words.From(offset)
+	if i >= len(c.words.Tokens) {
+		return false
+	}
+	word := c.text.Slice(c.words.Tokens[i].Span())
+	if word[0] < 'a' || word[0] > 'z' {
+		return word[0] == '\'' || strings.HasPrefix(word, "’")
+	}
+	form, _ := (lexis{}).form(word)
+	return form&^alsoNoun == 0 && !wordTable.Has(word) && !strings.HasSuffix(word, "ly") && kindOf(word) != moment
+}
+
 // isJoint reports whether two do word together, or one has it with another, as
-// kind says: verb or noun.
+// kind says: verb, noun, or alone for what only two do.
 func isJoint(word, kind string) bool {
 	kinds, _ := togetherTable.Lookup(word)
 	return strings.Contains(kinds, kind)
