@@ -183,10 +183,13 @@ func (r *reader) withSubject(s *scene, lo int, g group) (attribution, bool) {
 		if units[lo].tag == tagSub {
 			lo++ // As Roth, the mayor, put it
 		}
-		if a.source = r.subject(units, lo, g.lo); a.source.empty() {
+		i := g.lo
+		for i-1 > lo && units[i-1].tag == tagAdv {
+			i--
+		}
+		if a.source = r.subject(units, lo, i); a.source.empty() {
 			// Roth once said
-			i := g.lo
-			for i-1 > lo && (units[i-1].tag == tagAdv || units[i-1].tag == tagSub) {
+			for i-1 > lo && units[i-1].tag == tagSub {
 				i--
 			}
 			a.source = r.nounPhraseBefore(units, lo, i)
