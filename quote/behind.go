@@ -9,8 +9,8 @@ func (r *reader) readInverted(s *scene, lo, hi int, g group, subject phrase) boo
 	}
 	b := g.lo - 1
 	afterMarks := r.endsInMarks(s, lo, b)
-	if !subject.empty() && !afterMarks {
-		return false
+	if !subject.empty() && !afterMarks || g.cue.lemma == "tell" {
+		return false // who stands behind “told” is the one who was told
 	}
 	if !afterMarks && (b < lo || units[b].tag != tagComma || g.cue.frames&direct == 0) {
 		return false

@@ -104,6 +104,12 @@ func (r *reader) circumstance(units []unit, i, hi int) (end int, kind circumstan
 		}
 	case tagName, tagNoun, tagDet, tagNum:
 		if end := r.behindTimeWords(units, i, hi); end > i {
+			// hours before the vote
+			if u := at(units[:hi], end); r.isWord(u, "before") || r.isWord(u, "after") {
+				if p := r.simplePhrase(units, end+1, hi); !p.empty() {
+					end = p.hi
+				}
+			}
 			return end, moment
 		}
 	case tagPrep, tagTo, tagSub:
@@ -147,7 +153,7 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 	}
 	prep := r.lowered(units[i])
 	switch prep {
-	case "in", "on", "at", "during", "by", "via", "from", "with", "over", "through", "to", "after", "before", "since", "until", "inside", "outside":
+	case "in", "on", "at", "during", "by", "via", "from", "with", "over", "through", "to", "after", "before", "since", "until", "inside", "outside", "under":
 	default:
 		return i, noCircumstance
 	}
@@ -164,6 +170,8 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 	}
 	last := units[p.hi-1]
 	switch {
+	case prep == "on" && r.isWord(last, "condition") && r.isWord(at(units[:hi], p.hi), "of"):
+		return min(hi, p.hi+2), manner // on condition of anonymity
 	case prep == "to":
 		if kind != audience {
 			return i, noCircumstance
@@ -188,6 +196,8 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 		return i, noCircumstance
 	case kind == moment && (prep == "with" || prep == "by" || prep == "over" && last.tag == tagNum):
 		return i, noCircumstance
+	case kind == venue && prep == "after":
+		kind = moment
 	case kind == venue && (prep == "before" || prep == "with" || prep == "since" || prep == "until"):
 		return i, noCircumstance
 	}

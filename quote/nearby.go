@@ -183,10 +183,13 @@ func (r *reader) withSubject(s *scene, lo int, g group) (attribution, bool) {
 		if units[lo].tag == tagSub {
 			lo++ // As Roth, the mayor, put it
 		}
-		if a.source = r.subject(units, lo, g.lo); a.source.empty() {
+		i := g.lo
+		for i-1 > lo && units[i-1].tag == tagAdv {
+			i--
+		}
+		if a.source = r.subject(units, lo, i); a.source.empty() {
 			// Roth once said
-			i := g.lo
-			for i-1 > lo && (units[i-1].tag == tagAdv || units[i-1].tag == tagSub) {
+			for i-1 > lo && units[i-1].tag == tagSub {
 				i--
 			}
 			a.source = r.nounPhraseBefore(units, lo, i)
@@ -268,14 +271,10 @@ func (r *reader) headlineCue(s *scene, lo, hi, q int) (attribution, bool) {
 	}
 	// In capitals, all words look like names: the first name is the one.
 	if r.who != nil {
-		for _, m := range r.who.Within(r.span(units, source)) {
-			if m.Start != int(units[lo].start) {
-				break
-			}
-			for source.hi-1 > lo && int(units[source.hi-1].start) >= m.End {
+		if m := r.who.Within(r.span(units, source)); len(m) > 0 && m[0].Start == int(units[lo].start) {
+			for source.hi-1 > lo && int(units[source.hi-1].start) >= m[0].End {
 				source.hi--
 			}
-			break
 		}
 	}
 	return attribution{rule: ruleHeadline, source: source, group: markGroup(q-1, ":")}, true

@@ -24,6 +24,9 @@ func (e Extractor) Silences(t *sentence.Text, who Speakers) []Silence {
 			if !ok {
 				continue
 			}
+			if r.isDenial(s.units, hi, m) {
+				continue
+			}
 			silence := r.silence(s.units, lo, hi, m)
 			if n := len(out); n > 0 && out[n-1].Cue.Overlaps(silence.Cue) {
 				continue // “did not respond” has its head, and its auxiliary
@@ -52,6 +55,12 @@ func (r *reader) silenceAt(units []unit, lo, hi, i int) (silenceMatch, bool) {
 	case tagVerb:
 		r.extend(units, lo, &g)
 		switch {
+		case r.isWord(at(units, i-1), "neither") && i-1 >= lo:
+			g.lo = i - 1
+			for g.lo > lo && (units[g.lo-1].tag == tagModal || units[g.lo-1].tag == tagDo) {
+				g.lo--
+			}
+			key = "neither " + u.lemma
 		case g.voice == passiveVoice && g.negated:
 			key = "not be " + r.lowered(u)
 		case g.negated:
@@ -114,7 +123,7 @@ func (r *reader) longestSilence(units []unit, i, hi int, key string) (value stri
 	words := 0
 	for k := i; k < hi && words < maxSilence; k++ {
 		word := r.lowered(units[k])
-		if isFiller(word) || units[k].tag == tagAdv {
+		if isFiller(word) || units[k].tag == tagAdv && word != "yet" {
 			continue
 		}
 		switch units[k].tag {
@@ -171,10 +180,16 @@ func (r *reader) silence(units []unit, lo, hi int, m silenceMatch) Silence {
 		if r.isRelative(units, holder) {
 			antecedent = r.antecedent(units, lo, holder.lo)
 		}
+		if caller := r.called(units, holder); !caller.empty() {
+			holder = caller
+		}
 		if ids, _, _ := r.resolve(units, holder, antecedent); len(ids) > 0 {
 			s.Holders = ids
 		}
 		s.Span = spanOf(s.Span, r.span(units, holder))
+	}
+	for next < hi && units[next].tag == tagAdv && next+1 < hi && units[next+1].tag == tagPrep {
+		next++ // publicly on the case
 	}
 	if about := r.about(units, next, hi, m); !about.empty() {
 		s.About = r.span(units, about)
@@ -182,6 +197,46 @@ func (r *reader) silence(units []unit, lo, hi int, m silenceMatch) Silence {
 	}
 	return s
 }
+
+// called returns who was called, if the noun phrase p is about that: calls to
+// Roth, a message left with Roth.
+func (r *reader) called(units []unit, p phrase) phrase {
+	head, end := r.head(units, p)
+	if head < 0 || !isAttempt(r.lowered(units[head])) {
+		return phrase{}
+	}
+	for i := end; i+1 < p.hi; i++ {
+		if units[i].tag == tagTo || r.isWord(units[i], "with") || r.isWord(units[i], "for") {
+			return phrase{i + 1, p.hi}
+		}
+	}
+	return phrase{}
+}
+
+// isAttempt reports whether word tells of somebody who tries to reach another.
+func isAttempt(word string) bool {
+	switch word {
+	case "call", "calls", "message", "messages", "email", "emails", "e-mail", "e-mails", "request", "requests", "inquiry", "inquiries", "letter", "letters", "question", "questions", "voicemail", "voicemails":
+		return true
+	}
+	return false
+}
+
+// isDenial reports whether the cue m tells not of silence but that somebody did
+// not say the thing that follows: did not say it, did not say the road was open.
+func (r *reader) isDenial(units []unit, hi int, m silenceMatch) bool {
+	u := at(units[:hi], m.group.hi)
+	if m.kind != Withheld || !r.isSay(units[m.group.head]) {
+		return false
+	}
+	switch u.tag {
+	case tagPron, tagObj, tagThat, tagDet, tagOwn, tagName, tagNoun, tagNum, tagQuote:
+		return !r.isWord(u, "if") && r.behindTimeWords(units, m.group.hi, hi) == m.group.hi
+	}
+	return false
+}
+
+func (r *reader) isSay(u unit) bool { return u.lemma == "say" && u.form&ing == 0 }
 
 // about returns what is withheld, if it begins at i.
 func (r *reader) about(units []unit, i, hi int, m silenceMatch) phrase {

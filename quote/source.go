@@ -18,10 +18,18 @@ func (r *reader) subject(units []unit, lo, g int) phrase {
 	case tagComma:
 		return r.subjectBeforeComma(units, lo, g-1)
 	case tagDash:
-		if c := commaBefore(units, lo, g-1); c > lo && units[c].tag == tagDash {
-			return r.withFirstConjunct(units, lo, r.nounPhraseBefore(units, lo, c))
+		c := g - 2
+		for c > lo && g-c <= maxLook && units[c].tag != tagDash {
+			c--
 		}
-		return phrase{}
+		if c <= lo || units[c].tag != tagDash {
+			return phrase{}
+		}
+		// Roth, the mayor — a painter by trade — said
+		if p := r.subjectBeforeComma(units, lo, c); !p.empty() {
+			return p
+		}
+		return r.withFirstConjunct(units, lo, r.nounPhraseBefore(units, lo, c))
 	case tagNoun, tagName, tagNum, tagDet, tagOwn, tagObj, tagPoss, tagClose, tagOther, tagAdv, tagVerb, tagQuote:
 		p := r.nounPhraseBefore(units, lo, g)
 		return r.withFirstConjunct(units, lo, p)
