@@ -29,7 +29,12 @@ type scene struct {
 	moved        []moved
 	story        bool
 	latest       latest
-	labelled     labelled
+
+	// While the model has its say: of each statement the attribution that was
+	// added last, of each attribution the one added before it of the same
+	// statement, counted from 1.
+	lastOf, before []int32
+	labelled       labelled
 }
 
 // latest is the attribution that the reading has come to last.
@@ -238,20 +243,6 @@ func (r *reader) add(s *scene, a attribution) {
 	r.claim(s, len(s.attributions))
 }
 
-// relate notes what the source of a stands for if it is a relative pronoun, and
-// reports whether it is one.
-func (r *reader) relate(s *scene, a *attribution, lo int) bool {
-	p := a.source
-	if a.words || !r.isRelative(s.units, p) {
-		return false
-	}
-	a.antecedent = r.antecedent(s.units, lo, p.lo)
-	if s.units[p.lo].tag == tagThat && !a.antecedent.empty() {
-		a.source = a.antecedent // “that” by itself would tell nobody anything
-	}
-	return true
-}
-
 // claim notes that the attribution with number n, counted from 1, has the
 // marks in its parts.
 func (r *reader) claim(s *scene, n int) {
@@ -294,26 +285,6 @@ func (r *reader) span(units []unit, p phrase) sentence.Span {
 		return sentence.Span{}
 	}
 	return sentence.Span{Start: int(units[p.lo].start), End: int(units[p.hi-1].end)}
-}
-
-// antecedent returns the noun phrase that the relative pronoun at i stands
-// for.
-func (r *reader) antecedent(units []unit, lo, i int) phrase {
-	end := i
-	if at(units, end-1).tag == tagComma {
-		end--
-	}
-	if end <= lo {
-		return phrase{}
-	}
-	p := r.nounPhraseBefore(units, lo, end)
-	// Roth, a former judge who: the judge is Roth.
-	if c := p.lo - 1; !p.empty() && c > lo && units[c].tag == tagComma {
-		if before := r.nounPhraseBefore(units, lo, c); !before.empty() && r.isPlainNounPhrase(units, before) {
-			p.lo = before.lo
-		}
-	}
-	return p
 }
 
 // sharedSubject returns the subject of a verb that has none of its own: that

@@ -246,3 +246,37 @@ func (r *reader) isPlainNounPhrase(units []unit, p phrase) bool {
 	}
 	return true
 }
+
+// relate notes what the source of a stands for if it is a relative pronoun, and
+// reports whether it is one.
+func (r *reader) relate(s *scene, a *attribution, lo int) bool {
+	p := a.source
+	if a.words || !r.isRelative(s.units, p) {
+		return false
+	}
+	a.antecedent = r.antecedent(s.units, lo, p.lo)
+	if s.units[p.lo].tag == tagThat && !a.antecedent.empty() {
+		a.source = a.antecedent // “that” by itself would tell nobody anything
+	}
+	return true
+}
+
+// antecedent returns the noun phrase that the relative pronoun at i stands
+// for.
+func (r *reader) antecedent(units []unit, lo, i int) phrase {
+	end := i
+	if at(units, end-1).tag == tagComma {
+		end--
+	}
+	if end <= lo {
+		return phrase{}
+	}
+	p := r.nounPhraseBefore(units, lo, end)
+	// Roth, a former judge who: the judge is Roth.
+	if c := p.lo - 1; !p.empty() && c > lo && units[c].tag == tagComma {
+		if before := r.nounPhraseBefore(units, lo, c); !before.empty() && r.isPlainNounPhrase(units, before) {
+			p.lo = before.lo
+		}
+	}
+	return p
+}
