@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"sort"
 	"strings"
 
 	"github.com/hearsay-go/hearsay/internal/mark"
@@ -21,7 +22,8 @@ type remark struct {
 // moved is a quote that was given to an attribution of an earlier paragraph.
 type moved struct {
 	loose
-	attribution int // counted from 1
+	attribution int  // counted from 1
+	taken       bool // it has another speaker
 }
 
 // converse gives the remarks that have no cue to the two who speak in turn
@@ -43,6 +45,7 @@ func (r *reader) converse(s *scene) {
 		}
 		i = k
 	}
+	s.release()
 }
 
 // isStory reports whether the text is told as stories are: of the paragraphs
@@ -311,29 +314,39 @@ func (r *reader) hand(s *scene, m remark, n int) {
 	}
 	other := &s.attributions[n-1]
 	a := &s.attributions[m.attribution-1]
-	if a.paragraph != m.paragraph {
-		r.take(s, a, m.unit)
-		r.addLoose(s, loose{m.unit, s.statement, m.paragraph}, attribution{rule: ruleAlternating, source: other.source, antecedent: other.antecedent})
-		to := len(s.attributions)
-		for _, more := range s.moved {
-			if more.paragraph == m.paragraph && more.unit != m.unit {
-				r.take(s, &s.attributions[more.attribution-1], more.unit)
-				r.join(s, to, more.unit)
-			}
-		}
+	if a.paragraph == m.paragraph {
+		a.rule, a.source, a.antecedent, a.carried = ruleAlternating, other.source, other.antecedent, 0
 		return
 	}
-	a.rule, a.source, a.antecedent, a.carried = ruleAlternating, other.source, other.antecedent, 0
-}
-
-// take takes the quote at unit from a.
-func (r *reader) take(s *scene, a *attribution, unit int) {
-	kept := a.parts[:0]
-	for _, p := range a.parts {
-		if p.lo != unit {
-			kept = append(kept, p)
+	s.units[m.unit].flags &^= claimed
+	r.addLoose(s, loose{m.unit, s.statement, m.paragraph}, attribution{rule: ruleAlternating, source: other.source, antecedent: other.antecedent})
+	to := len(s.attributions)
+	first := sort.Search(len(s.moved), func(i int) bool { return s.moved[i].paragraph >= m.paragraph })
+	for i := first; i < len(s.moved) && s.moved[i].paragraph == m.paragraph; i++ {
+		s.moved[i].taken = true
+		if unit := s.moved[i].unit; unit != m.unit {
+			s.units[unit].flags &^= claimed
+			r.join(s, to, unit)
 		}
 	}
-	a.parts = kept
-	s.units[unit].flags &^= claimed
+}
+
+// release takes the quotes that were given to another from the attributions
+// that had them before.
+func (s *scene) release() {
+	for i := 0; i < len(s.moved); {
+		n := s.moved[i].attribution
+		taken := map[int]bool{}
+		for ; i < len(s.moved) && s.moved[i].attribution == n; i++ {
+			taken[s.moved[i].unit] = s.moved[i].taken
+		}
+		a := &s.attributions[n-1]
+		kept := a.parts[:0]
+		for _, p := range a.parts {
+			if !taken[p.lo] || p.hi != p.lo+1 {
+				kept = append(kept, p)
+			}
+		}
+		a.parts = kept
+	}
 }

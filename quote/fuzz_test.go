@@ -5,10 +5,10 @@ import (
 	"reflect"
 	"strings"
 	"testing"
-	"time"
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/growth"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
@@ -146,37 +146,74 @@ var hostile = map[string]string{
 	"declined":       "declined to comment ",
 	"saying":         ", saying ",
 	"invalid":        "\xff “\xfe” ",
+	"remarks":        "“A?”\n\n",
+	"two speakers":   "“A b,” said Tom.\n\n“C d,” said Ann.\n\n“E f, g.”\n\n",
+	"one, then none": "“A b.”\n\n“C d.” E f g.\n\n",
+	"labels":         "ANN: b\n\nc d.\n\n",
+	"scripts":        "“ANN: b\n\n",
+	"half scripts":   "“ANN: b\n\n“c d.\n\n",
+	"marks in a row": "said “a” “b”, ",
+	"far cues":       "said a, b, “c d.” ",
+	"we":             "Tom and Ann met. “We us our,” Tom said. ",
+	"lists":          "Tom, Ann and Tom ",
+	"semicolons":     "“a,” said b; ",
 }
 
-// TestLinear reads ten times the text in about ten times the time. The bound
-// is wide: what grows as the square takes minutes.
+// TestLinear reads ten times the text in about ten times the time.
 func TestLinear(t *testing.T) {
 	if testing.Short() {
 		t.Skip("takes some seconds")
 	}
+	const size = 20_000
+	read := func(text string) func() {
+		parsed := sentence.Parse(text)
+		x := index(text, "Tom", "Ann")
+		return func() {
+			qs := Extract(parsed, x)
+			Silences(parsed, x)
+			Resolve(parsed, x, qs)
+		}
+	}
 	for name, unit := range hostile {
 		t.Run(name, func(t *testing.T) {
-			measure := func(size int) time.Duration {
-				text := sentence.Parse(strings.Repeat(unit, size/len(unit)))
-				start := time.Now()
-				qs := Extract(text, nil)
-				Silences(text, nil)
-				took := time.Since(start)
-				if err := check(text.String(), qs); err != nil {
-					t.Fatal(err)
-				}
-				return took
+			text := strings.Repeat(unit, size*growth.Factor/len(unit))
+			if err := check(text, Extract(sentence.Parse(text), nil)); err != nil {
+				t.Fatal(err)
 			}
-			// A machine that is busy may be slow once, but not each time.
-			var small, large time.Duration
-			for range 3 {
-				small, large = measure(20_000), measure(200_000)
-				if large <= 40*small+time.Second {
-					return
-				}
-			}
-			t.Errorf("%v for 20 kB, %v for 200 kB", small, large)
+			growth.Linear(t, name, read(text[:size/len(unit)*len(unit)]), read(text))
 		})
+	}
+}
+
+// TestMixed reads two speakers who are known and, behind them, thousands of
+// remarks without a cue.
+func TestMixed(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes some seconds")
+	}
+	text := func(n int) string {
+		return "“A b,” said Tom.\n\n“C d,” said Ann.\n\n" + strings.Repeat("“E f g h i j k l m n o p, q r s t u v w x y z, and a b c d e f g h i j k l m n o p q r s t u v w x y z, and a b c d e.”\n\n", n)
+	}
+	read := func(n int) func() {
+		parsed := sentence.Parse(text(n))
+		return func() { Extract(parsed, nil) }
+	}
+	growth.Linear(t, t.Name(), read(500), read(500*growth.Factor))
+}
+
+// TestMillion reads a million marks, and a hundred thousand that are nested.
+func TestMillion(t *testing.T) {
+	if testing.Short() {
+		t.Skip("takes some seconds")
+	}
+	const n = 100_000
+	for _, text := range []string{
+		strings.Repeat("“", 10*n), strings.Repeat(`"`, 10*n), strings.Repeat("“a ", 10*n), strings.Repeat(" 'a", 10*n),
+		strings.Repeat("“", n) + "a" + strings.Repeat("”", n), strings.Repeat("“‘", n) + "a" + strings.Repeat("’”", n),
+	} {
+		if err := check(text, Extract(sentence.Parse(text), nil)); err != nil {
+			t.Errorf("%.12s: %v", text, err)
+		}
 	}
 }
 

@@ -182,7 +182,7 @@ func (r *reader) goOn(s *scene, n int, l loose) {
 	case a.paragraph == l.paragraph || r.isAllMarks(s, a):
 		r.join(s, n, l.unit)
 		if a.paragraph != l.paragraph {
-			s.moved = append(s.moved, moved{l, n})
+			s.moved = append(s.moved, moved{loose: l, attribution: n})
 		}
 		return
 	case !r.looksSpoken(s.units[l.unit]):
@@ -313,7 +313,8 @@ func (r *reader) actorBehind(s *scene, l loose) phrase {
 // n, or what the loose quotes have if it has none.
 func (r *reader) kindOfMarks(s *scene, n int) mark.Kind {
 	a := &s.attributions[n-1]
-	for i := a.parts[len(a.parts)-1].hi - 1; i >= a.parts[0].lo && len(a.parts) < maxInside; i-- {
+	last := a.parts[len(a.parts)-1]
+	for i := last.hi - 1; i >= last.lo && last.hi-i <= maxLook; i-- {
 		if s.units[i].tag == tagQuote {
 			return r.pairs[s.units[i].pair].Kind
 		}

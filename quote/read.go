@@ -294,18 +294,34 @@ func (r *reader) sharedSubject(s *scene, lo, g int) phrase {
 	if i < lo || s.units[i].tag != tagCoord {
 		return phrase{}
 	}
-	if a := r.lastBefore(s, i); a != nil {
-		return a.source
-	}
+	a := r.lastBefore(s, i)
 	for k := i - 1; k > lo && i-k <= maxLook; k-- {
 		if !s.units[k].is(isFinite) {
 			continue
 		}
-		if p := r.subject(s.units, lo, groupStart(s.units, lo, k)); !p.empty() {
-			return p
+		if a != nil && (k < a.group.hi || a.holds(k)) {
+			break
 		}
+		p := r.subject(s.units, lo, groupStart(s.units, lo, k))
+		if p.empty() || a != nil && (p.lo > lo && !isBoundary(s.units[p.lo-1]) || r.isRelative(s.units, p)) {
+			continue // as they spoke and said: who said it stands before
+		}
+		return p
+	}
+	if a != nil {
+		return a.source
 	}
 	return phrase{}
+}
+
+// holds reports whether unit i stands in the words of a.
+func (a *attribution) holds(i int) bool {
+	for _, p := range a.parts[:min(len(a.parts), maxInside)] {
+		if p.lo <= i && i < p.hi {
+			return true
+		}
+	}
+	return false
 }
 
 // groupStart returns the first unit of the verb group that i stands in.
@@ -377,8 +393,11 @@ func (r *reader) participleSubject(s *scene, lo int, g group) phrase {
 	default:
 		return phrase{}
 	}
-	if a := r.lastBefore(s, g.lo); a != nil {
+	if a := r.lastBefore(s, g.lo); a != nil && a.rule != ruleRelative {
+		return a.source
+	} else if p := r.mainSubject(units, lo, g.lo); !p.empty() || a == nil {
+		return p
+	} else {
 		return a.source
 	}
-	return r.mainSubject(units, lo, g.lo)
 }

@@ -184,6 +184,7 @@ var speakerCases = []speakerCase{
 	{name: "alternating, five turns", text: "“Where is it?” asked Tom.\n\n“Here,” said Anna.\n\n“Thank you.”\n\n“Not at all,” said she.", names: []string{"Tom", "Anna"}, want: "Tom"},
 	{name: "first of three", text: "“Where is it?”\n\n“Here,” said Anna.\n\n“Thank you,” said Tom.", names: []string{"Tom", "Anna"}, want: "Tom"},
 	{name: "question without an answer’s name", text: "Tom said it was late.\n\n“Where is it?” asked Tom.\n\n“Here.”", names: []string{"Tom", "Anna"}, want: "Tom"},
+	{name: "participle behind a relative clause", text: `Roth scolded the driver whom Lind had praised, saying, “It is late.”`, names: []string{"Roth", "Lind"}, want: "Roth"},
 	{name: "transcript label", text: "ROTH: It is late.\n\nLIND: It is not.", names: []string{"ROTH", "LIND"}, want: "ROTH"},
 	{name: "label with a function", text: "OLGA ROTH, RADIO HOST: It is late.\n\nMAX LIND: It is not.", names: []string{"OLGA ROTH", "MAX LIND"}, want: "OLGA ROTH"},
 	{name: "alone in a paragraph, far", text: "Roth said it was late.\n\n“We should go home before the rain.”", names: []string{"Roth", "Lind"}, want: "Roth"},
