@@ -22,7 +22,8 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	if last := s.units[s.starts[a.statement+1]-1].tag; last != tagStop && last != tagQuote {
 		least = leastHeadline
 	}
-	switch marked, title := r.looseMarks(s, a.parts); {
+	marked, title := r.looseMarks(s, a.parts)
+	switch {
 	case title:
 		least = leastTitle
 	case marked:
@@ -31,7 +32,7 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	if f.IsCue*f.IsSource*f.IsContent < least || len(a.parts) == 0 || overlaps(a.source, a.parts) || overlaps(head, a.parts) || !f.Source.IsZero() && a.source.empty() {
 		return
 	}
-	if !r.saysSomething(s, &a, f.Lemma) {
+	if !marked && r.isAllMarks(s, &a) || !r.saysSomething(s, &a, f.Lemma) {
 		return
 	}
 	a.sure = sureOf(f.IsCue, f.IsSource, f.IsContent)
