@@ -176,6 +176,9 @@ func (l *lemmas) rule(form string, class uint8) uint16 {
 			found = edit
 		}
 	}
+	if l.edit(found).eats(form) {
+		return 0
+	}
 	return found
 }
 

@@ -81,6 +81,12 @@ func (e LemmaEdit) stem(form string) int {
 	}
 }
 
+// eats reports whether the edit leaves nothing of form, as the one that makes
+// walk of walked would of "ed".
+func (e LemmaEdit) eats(form string) bool {
+	return e.Suffix == "" && e.Cut > 0 && e.Makes("", form)
+}
+
 // plain reports whether form is as long folded as it is.
 func (e LemmaEdit) plain(form string) bool {
 	for i := 0; i < len(form); i++ {

@@ -221,7 +221,7 @@ func TestPackLemmasRefuses(t *testing.T) {
 }
 
 func FuzzLemma(f *testing.F) {
-	for _, form := range []string{"", "Children", "re-written", "don’t", "1,200", "CÔTES", "\xff\xfe", "İs", "\u212Aings", "a\u00adb", "-", "\x02x"} {
+	for _, form := range []string{"", "Children", "re-written", "don’t", "1,200", "CÔTES", "\xff\xfe", "İs", "\u212Aings", "a\u00adb", "-", "\x02x", "ed", "s", "'s", "ing", "\u00ADed", "\xa7N"} {
 		f.Add(form, uint8(syntax.NNS))
 		f.Add(form, uint8(syntax.VBD))
 	}
@@ -230,6 +230,9 @@ func FuzzLemma(f *testing.F) {
 		lemma := string(appendLemma([]byte("x"), form, edit))[1:]
 		if !utf8.ValidString(lemma) {
 			t.Errorf("lemma %q is no UTF-8", lemma)
+		}
+		if lemma == "" && strings.Trim(form, "\u00AD\u200B\uFEFF,") != "" {
+			t.Errorf("no lemma of %q", form)
 		}
 		if !isLemma(form, edit, lemma) {
 			t.Errorf("isLemma does not know %q, the lemma of %q", lemma, form)
