@@ -18,7 +18,7 @@ data=$(cd "$1" && pwd)
 for file in syntax/{ewt,gum-open}-{train,dev}.conllu quote/polnear-train.jsonl \
   entity/{gmb.{train,dev},wikigold.all,wnut17.{train,dev},btc.all,uner_ewt.dev,re3d.open}.jsonl \
   entity/{gum_ner.{train,dev},crossner_politics.{train,dev,test}}.jsonl \
-  stance/{newsmtsc.train,dse.train.noleak}.jsonl coref/gap.dev.jsonl; do
+  stance/{newsmtsc.train,newsmtsc-{rw,mt}.dev,dse.train.noleak,dse.valid}.jsonl coref/gap.dev.jsonl; do
   [ -f "$data/$file" ] || fail "$data/$file is missing"
 done
 work=${2:-${XDG_CACHE_HOME:-$HOME/.cache}/hearsay-teacher}
@@ -49,6 +49,20 @@ teacher names train "$data" "$work/names.pt"
 
 step "label the names"
 teacher names label "$work/names.pt" "$work/words.jsonl" "$work/names.jsonl"
+
+# Processes that wait for each other sleep, which on a machine with other work is faster.
+sentiment() { OMP_WAIT_POLICY=PASSIVE GOMP_SPINCOUNT=0 teacher sentiment "$@"; }
+
+step "train the teacher of sentiment"
+sentiment train "$data" "$work/sentiment.pt"
+
+step "find who is mentioned"
+sentiment texts "$data" "$work/sentiment-texts.jsonl"
+go run ./examples/annotate -stages sentence,entity <"$work/sentiment-texts.jsonl" >"$work/sentiment-read.jsonl"
+
+step "label how they are spoken of"
+sentiment label "$data" "$work/sentiment.pt" "$work/sentiment-read.jsonl" \
+  "$work/toward-silver.jsonl" "$work/between-silver.jsonl"
 
 # The clusters are of news: of PolNeAR and of the first part of the GMB, with
 # which the texts begin.

