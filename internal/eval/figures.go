@@ -56,6 +56,7 @@ var measurements = []measurement{
 	{"stance", "plover", measureStances},
 	{"stance", "newsmtsc-rw.dev", measureToward},
 	{"stance", "newsmtsc-mt.dev", measureToward},
+	{"stance", "newsmtsc-rw.dev+newsmtsc-mt.dev", measureTowardSure},
 	{"stance", "dse.valid", measureBetween},
 
 	{"seed", "alaska-summit", measureSeed},

@@ -30,9 +30,9 @@ func newClassifier(classes int, features []model.Feature, rate float32) *classif
 	return c
 }
 
-// learn makes a step towards the class that is right, weight times as large as
-// others, and reports whether another was likelier.
-func (c *classifier) learn(slots []int32, right int, weight float64) (wrong bool) {
+// learn makes a step towards classes as likely as is right, weight times as
+// large as others, and reports whether the likeliest was another.
+func (c *classifier) learn(slots []int32, right []float32, weight float64) (wrong bool) {
 	c.kept = c.kept[:0]
 	for _, slot := range slots {
 		if c.random.Float64() >= classifierDropped {
@@ -41,23 +41,13 @@ func (c *classifier) learn(slots []int32, right int, weight float64) (wrong bool
 	}
 	c.score(c.scores, c.kept)
 	const scale = 1 / (1 - classifierDropped)
-	most := c.scores[0]
-	for _, s := range c.scores {
-		most = max(most, s)
-	}
+	most := c.scores[likeliest(c.scores)]
 	sum := 0.0
 	for _, s := range c.scores {
 		sum += math.Exp(float64(s-most) * scale)
 	}
-	best := 0
 	for k, s := range c.scores {
-		if s > c.scores[best] {
-			best = k
-		}
-		g := float32(weight * math.Exp(float64(s-most)*scale) / sum)
-		if k == right {
-			g -= float32(weight)
-		}
+		g := float32(weight) * (float32(math.Exp(float64(s-most)*scale)/sum) - right[k])
 		if math.Abs(float64(g)) < fieldLeast {
 			continue
 		}
@@ -67,5 +57,18 @@ func (c *classifier) learn(slots []int32, right int, weight float64) (wrong bool
 			c.weights[i] -= c.rate * g / float32(math.Sqrt(float64(c.squares[i])+1))
 		}
 	}
-	return best != right
+	return likeliest(c.scores) != likeliest(right)
+}
+
+// prune keeps the n features that matter most, and what was learned of them.
+func (c *classifier) prune(n int) {
+	old := *c.perceptron
+	c.perceptron.prune(n)
+	squares := make([]float32, len(c.weights))
+	for i, f := range old.keys {
+		if slot := c.slots(nil, []model.Feature{f}); len(slot) > 0 {
+			copy(squares[int(slot[0])*c.classes:][:c.classes], c.squares[i*c.classes:])
+		}
+	}
+	c.squares = squares
 }

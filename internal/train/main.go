@@ -47,6 +47,7 @@ func main() {
 	dump := flag.String("silver-words", "", "write the words that the teacher is to read to a `file`, and stop")
 	pack := flag.String("silver-labels", "", "pack what the teacher wrote to a `file`, and stop")
 	packNames := flag.String("silver-names", "", "pack the names that the teacher wrote to a `file`, and stop")
+	packSentiment := flag.Bool("silver-sentiment", false, "pack what the teacher wrote of mentions and of pairs to the two files that are named, and stop")
 	clusters := flag.String("silver-clusters", "", "pack the clusters of words that the teacher wrote to a `file`, and stop")
 	flag.Parse()
 	switch {
@@ -56,6 +57,8 @@ func main() {
 		exit(packSilver(*data, *pack, silverFile))
 	case *packNames != "":
 		exit(packSilverNames(*data, *packNames, silverNamesFile))
+	case *packSentiment:
+		exit(packSilverSentiment(*data, flag.Arg(0), flag.Arg(1), silverSentimentFile))
 	case *clusters != "":
 		exit(packClusters(*clusters))
 	}

@@ -1,9 +1,6 @@
 package main
 
 import (
-	"fmt"
-	"math/rand/v2"
-
 	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/internal/dataset"
 	"github.com/hearsay-go/hearsay/internal/model"
@@ -13,51 +10,46 @@ import (
 	"github.com/hearsay-go/hearsay/stance"
 )
 
-// An opinion is an example of how somebody is spoken of, or of how two stand to
-// each other.
-type opinion struct {
-	features []model.Feature
-	label    int
-}
-
-const (
-	opinionEpochs    = 6
-	opinionDocuments = 3
-	opinionLeast     = 2 // units of scale; what weighs less is left out
-
-	towardRate   = 0.015
-	towardScale  = 0.01
-	betweenRate  = 0.05
-	betweenScale = 0.035
-	// betweenWeight is how much more an example counts in which there is
-	// something between the two: there is in one of four, and to miss it is
-	// worse than to doubt it.
-	betweenWeight = 3
-)
-
 // trainSentiment learns how a sentence speaks of a mention, from NewsMTSC, and
-// how two mentions stand to each other, from DSE.
+// how two mentions stand to each other, from DSE; and both from what the
+// teacher says of other mentions.
 func trainSentiment(data string) ([]product, error) {
-	toward, err := readToward(data, "newsmtsc.train")
-	if err != nil {
+	toward := opinions{
+		name: "toward", classes: sentiment.NumToward, plain: sentiment.Neutral,
+		rate: 0.03, weight: 1, silverWeight: 1, keep: 40_000, scale: 0.01,
+	}
+	between := opinions{
+		name: "between", classes: sentiment.NumBetween, plain: sentiment.Nothing,
+		// There is something between the two in one of four, and to miss it is
+		// worse than to doubt it.
+		rate: 0.04, weight: 2, silverWeight: 0.25, keep: 15_000, scale: 0.015,
+	}
+	var err error
+	if toward.gold, err = readToward(data, "newsmtsc.train"); err != nil {
 		return nil, err
 	}
-	between, err := readBetween(data, "dse.train.noleak")
-	if err != nil {
+	if between.gold, err = readBetween(data, "dse.train.noleak"); err != nil {
 		return nil, err
 	}
-	var exams [3][]opinion
-	for k, set := range []string{"newsmtsc-rw.dev", "newsmtsc-mt.dev"} {
-		if exams[k], err = readToward(data, set); err != nil {
+	if toward.silver, between.silver, err = readSilverSentiment(data, silverSentimentFile); err != nil {
+		return nil, err
+	}
+	for _, set := range []string{"newsmtsc-rw.dev", "newsmtsc-mt.dev"} {
+		exam, err := readToward(data, set)
+		if err != nil {
 			report("no exam: %v", err)
 		}
+		toward.exams = append(toward.exams, exam)
 	}
-	if exams[2], err = readBetween(data, "dse.valid"); err != nil {
+	exam, err := readBetween(data, "dse.valid")
+	if err != nil {
 		report("no exam: %v", err)
 	}
-	a := learnOpinions("toward", toward, newClassifier(sentiment.NumToward, admittedOpinions(toward), towardRate), sentiment.Neutral, 1, towardScale, exams[:2])
-	b := learnOpinions("between", between, newClassifier(sentiment.NumBetween, admittedOpinions(between), betweenRate), sentiment.Nothing, betweenWeight, betweenScale, exams[2:])
-	return []product{{"internal/sentiment/toward.bin", a}, {"internal/sentiment/between.bin", b}}, nil
+	between.exams = append(between.exams, exam)
+	return []product{
+		{"internal/sentiment/toward.bin", toward.pack()},
+		{"internal/sentiment/between.bin", between.pack()},
+	}, nil
 }
 
 func readToward(data, set string) ([]opinion, error) {
@@ -65,8 +57,8 @@ func readToward(data, set string) ([]opinion, error) {
 	rows, err := dataset.Read[dataset.Toward](data, "stance", set)
 	out := make([]opinion, len(rows))
 	inParallel(len(rows), func(i int) {
-		t, mention := sentence.Parse(rows[i].Text), sentence.Span(rows[i].Target)
-		out[i] = opinion{sentiment.TowardFeatures(nil, t, mention, stancesAround(t, mention)), labels[rows[i].Label]}
+		out[i].right = certain(labels[rows[i].Label], sentiment.NumToward)
+		out[i].features = newLook(rows[i].Text).toward(sentence.Span(rows[i].Target))
 	})
 	return out, err
 }
@@ -76,96 +68,40 @@ func readBetween(data, set string) ([]opinion, error) {
 	rows, err := dataset.Read[dataset.Between](data, "stance", set)
 	out := make([]opinion, len(rows))
 	inParallel(len(rows), func(i int) {
-		t, p, q := sentence.Parse(rows[i].Text), sentence.Span(rows[i].P), sentence.Span(rows[i].Q)
-		out[i] = opinion{sentiment.BetweenFeatures(nil, t, p, q, stancesAround(t, p)), labels[rows[i].Label]}
+		out[i].right = certain(labels[rows[i].Label], sentiment.NumBetween)
+		out[i].features = newLook(rows[i].Text).between(sentence.Span(rows[i].P), sentence.Span(rows[i].Q))
 	})
 	return out, err
 }
 
-// stancesAround returns the stances of the sentence of a mention as the
-// library gives them to the models.
-func stancesAround(t *sentence.Text, mention sentence.Span) []sentiment.Stance {
+// A look is a text as the library reads it before it asks the models.
+type look struct {
+	text       *sentence.Text
+	index      *entity.Index
+	quotations []quote.Quotation
+	watch      *sentiment.Watch
+}
+
+func newLook(text string) look {
+	t := sentence.Parse(text)
 	x := entity.Find(t)
-	w := new(sentiment.Watch)
-	sentiment.See(t, w)
-	stance.Detector{}.Toward(t, x, quote.Extract(t, x), mention)
-	return w.Stances
+	l := look{t, x, quote.Extract(t, x), new(sentiment.Watch)}
+	sentiment.See(t, l.watch)
+	return l
 }
 
-// admittedOpinions returns the features that enough examples have.
-func admittedOpinions(all []opinion) []model.Feature {
-	counts := census{minimum: opinionDocuments}
-	for i, o := range all {
-		counts.see(i, o.features)
-	}
-	return counts.admitted()
+func (l look) toward(mention sentence.Span) []model.Feature {
+	return sentiment.TowardFeatures(nil, l.text, mention, l.stances(mention))
 }
 
-// learnOpinions teaches c the examples, of which those that are not of the class
-// plain count weight times, and returns the packed weights.
-func learnOpinions(name string, all []opinion, c *classifier, plain int, weight float64, scale float32, exams [][]opinion) []byte {
-	slots, order := make([][]int32, len(all)), make([]int, len(all))
-	for i, o := range all {
-		slots[i], order[i] = c.slots(nil, o.features), i
-	}
-	random := rand.New(rand.NewPCG(11, 12))
-	told := newProgress(name, opinionEpochs)
-	var mean mean
-	for epoch := range opinionEpochs {
-		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
-		wrong := 0
-		for n, i := range order {
-			if epoch >= opinionEpochs-2 && n%(len(order)/5+1) == 0 {
-				mean.remember(c.weights)
-			}
-			w := 1.0
-			if all[i].label != plain {
-				w = weight
-			}
-			if c.learn(slots[i], all[i].label, w) {
-				wrong++
-			}
-		}
-		if epoch == opinionEpochs-1 {
-			mean.settle(c.weights)
-		}
-		score := ""
-		for _, exam := range exams {
-			score += examineOpinions(c, exam, plain)
-		}
-		told.epoch(epoch, wrong, len(all), score)
-	}
-	packed := c.pack(scale, opinionLeast)
-	report("%s: %d features admitted, %d kept, %d bytes", name, c.features, model.Packed(packed).Len(), len(packed))
-	return packed
+func (l look) between(first, second sentence.Span) []model.Feature {
+	return sentiment.BetweenFeatures(nil, l.text, first, second, l.stances(first))
 }
 
-// examineOpinions returns the mean F1 of all classes, and the F1 of those that
-// are not plain together.
-func examineOpinions(c *classifier, exam []opinion, plain int) string {
-	right, gold, given := make([]float64, c.classes), make([]float64, c.classes), make([]float64, c.classes)
-	var slots []int32
-	for _, o := range exam {
-		slots = c.slots(slots[:0], o.features)
-		c.score(c.scores, slots)
-		best := 0
-		for k, s := range c.scores {
-			if s > c.scores[best] {
-				best = k
-			}
-		}
-		gold[o.label]++
-		given[best]++
-		if best == o.label {
-			right[best]++
-		}
-	}
-	macro, polarRight, polarAll := 0.0, 0.0, 0.0
-	for k := range c.classes {
-		macro += 2 * right[k] / max(1, gold[k]+given[k]) / float64(c.classes)
-		if k != plain {
-			polarRight, polarAll = polarRight+right[k], polarAll+gold[k]+given[k]
-		}
-	}
-	return fmt.Sprintf(", macro %.3f polar %.3f", macro, 2*polarRight/max(1, polarAll))
+// stances returns the stances of the sentence of a mention as the library gives
+// them to the models.
+func (l look) stances(mention sentence.Span) []sentiment.Stance {
+	l.watch.Stances = nil
+	stance.Detector{}.Toward(l.text, l.index, l.quotations, mention)
+	return l.watch.Stances
 }
