@@ -18,7 +18,9 @@
 //
 // [Detector.Toward] and [Detector.Between] answer other questions: does a
 // sentence speak well or ill of somebody, whoever says it, and is one of two
-// for or against the other. They are probabilities from small models.
+// for or against the other. They are probabilities from small models, which
+// are right as often as they say. [Detector.Attitudes] asks the second about
+// all who are named in a text.
 //
 // # Whose stance it is
 //

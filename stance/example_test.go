@@ -38,6 +38,34 @@ func ExampleDetect() {
 	// Iceland oppose the quota - described, not named
 }
 
+// Who is for or against whom, and which sentences show it.
+func ExampleDetector_Attitudes() {
+	text := "Paula Keller accused Anton Roth of fraud. The hall was full. Later she thanked Ida Lind for her help."
+	t := sentence.Parse(text)
+	x := entity.Find(t)
+	for _, a := range (stance.Detector{}).Attitudes(t, x, quote.Extract(t, x)) {
+		fmt.Printf("%s, %s: %+d\n\t%s\n", x.Entity(a.Holder).Name, x.Entity(a.Target).Name, a.Polarity, a.Evidence[0].In(text))
+	}
+	// Output:
+	// Paula Keller, Anton Roth: -1
+	// 	Paula Keller accused Anton Roth of fraud.
+	// Paula Keller, Ida Lind: +1
+	// 	Later she thanked Ida Lind for her help.
+}
+
+// How a sentence speaks of somebody, whoever says it.
+func ExampleDetector_Toward() {
+	text := "Critics called Keller a corrupt and incompetent mayor."
+	t := sentence.Parse(text)
+	x := entity.Find(t)
+	for _, m := range x.Mentions {
+		s := stance.Detector{}.Toward(t, x, quote.Extract(t, x), m.Span)
+		fmt.Println(m.In(text), s.Negative > 0.9)
+	}
+	// Output:
+	// Keller true
+}
+
 // A lexicon of one's own adds words, gives others another meaning, and takes
 // some out.
 func ExampleDetector_lexicon() {

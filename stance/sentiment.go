@@ -41,7 +41,7 @@ func (d Detector) Toward(t *sentence.Text, x *entity.Index, quotations []quote.Q
 	if !within(t, mention) {
 		return Sentiment{Span: mention, Neutral: 1}
 	}
-	p := sentiment.TheToward().Toward(t, mention, d.around(t, x, quotations, mention))
+	p := sentiment.TheToward().Toward(sentiment.ClauseAt(t, mention), mention, d.around(t, x, quotations, mention))
 	return Sentiment{mention, p[sentiment.Positive], p[sentiment.Neutral], p[sentiment.Negative]}
 }
 
@@ -53,7 +53,11 @@ func (d Detector) Between(t *sentence.Text, x *entity.Index, quotations []quote.
 	if !within(t, first) || !within(t, second) || first.Overlaps(second) || sentenceOf(t, first) != sentenceOf(t, second) {
 		return Relation{Neutral: 1}
 	}
-	p := sentiment.TheBetween().Between(t, first, second, d.around(t, x, quotations, first))
+	p := sentiment.TheBetween().Between(sentiment.ClauseAt(t, first), first, second, d.around(t, x, quotations, first))
+	return relation(p)
+}
+
+func relation(p [sentiment.NumBetween]float64) Relation {
 	return Relation{p[sentiment.Nothing], p[sentiment.For], p[sentiment.Against], p[sentiment.ForBack], p[sentiment.AgainstBack]}
 }
 
@@ -66,14 +70,20 @@ func (d Detector) around(t *sentence.Text, x *entity.Index, quotations []quote.Q
 	}
 	r := d.reader(t, x, quotations)
 	r.readSentence(k)
+	out := seen(r.stances)
+	if w := sentiment.Watching(t); w != nil {
+		w.Stances = out
+	}
+	return out
+}
+
+// seen returns stances as the models take them.
+func seen(stances []Stance) []sentiment.Stance {
 	var out []sentiment.Stance
-	for _, s := range r.stances {
+	for _, s := range stances {
 		h := fnv.New32a()
 		h.Write([]byte(s.Kind))
 		out = append(out, sentiment.Stance{Holder: s.HolderSpan, Target: s.Target, Kind: h.Sum32(), Polarity: s.Polarity})
-	}
-	if w := sentiment.Watching(t); w != nil {
-		w.Stances = out
 	}
 	return out
 }

@@ -69,7 +69,7 @@ func TestBetween(t *testing.T) {
 		known               bool
 	}{
 		{"Keller accused Roth of lying to the court.", "Keller", "Roth", "negative", false},
-		{"Keller accused Roth of lying to the court.", "Roth", "Keller", "negative back", true},
+		{"Keller accused Roth of lying to the court.", "Roth", "Keller", "negative back", false},
 		{"Keller endorsed Roth on Tuesday.", "Keller", "Roth", "positive", false},
 		{"Roth was praised by Keller.", "Keller", "Roth", "positive", true},
 		{"Keller and Roth arrived in Oslo.", "Keller", "Roth", "neutral", false},

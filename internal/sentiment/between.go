@@ -5,14 +5,16 @@ import (
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
-// BetweenFeatures appends what tells how two mentions in one sentence stand to
-// each other.
-func BetweenFeatures(out []model.Feature, t *sentence.Text, first, second sentence.Span, stances []Stance) []model.Feature {
+// BetweenFeatures appends what tells how two mentions in c stand to each other.
+func BetweenFeatures(out []model.Feature, c *Clause, first, second sentence.Span, stances []Stance) []model.Feature {
 	f := func(template uint8, a, b, x uint32) { out = append(out, model.Join(template, a, b, x)) }
 	f(1, 0, 0, 0)
-	c, lo, hi := clauseOf(t, first)
-	d, lo2, hi2 := clauseOf(t, second)
-	if c == nil || d == nil || len(c.lemmas) != len(d.lemmas) {
+	if c == nil {
+		return out
+	}
+	lo, hi, ok := c.words(first)
+	lo2, hi2, ok2 := c.words(second)
+	if !ok || !ok2 {
 		return out
 	}
 	p, q := c.role(lo, hi), c.role(lo2, hi2)

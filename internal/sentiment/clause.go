@@ -17,8 +17,11 @@ const (
 	maxClimb = 12
 )
 
-// A clause is a sentence as the models see it, its words counted from 0.
-type clause struct {
+// A Clause is a sentence as the models see it, its words counted from 0.
+type Clause struct {
+	all      *words.Words
+	first    int // the number of its first word in the text
+	end      int
 	tree     words.Tree
 	lemmas   []uint32
 	clusters []uint32
@@ -26,22 +29,17 @@ type clause struct {
 	polarity []int8
 }
 
-// clauseOf returns the sentence of t that span stands in, and the words [lo, hi)
-// of the span in it.
-func clauseOf(t *sentence.Text, span sentence.Span) (c *clause, lo, hi int) {
-	w := words.Of(t)
-	lo = w.From(span.Start)
-	if lo > 0 && int(w.Tokens[lo-1].End) > span.Start {
-		lo--
+// ClauseAt returns the sentence of t that span begins in, or nil if there is
+// none. Several mentions can be asked about.
+func ClauseAt(t *sentence.Text, span sentence.Span) *Clause {
+	all := words.Of(t)
+	i := wordAt(all, span)
+	if i >= len(all.Tokens) {
+		return nil
 	}
-	if lo >= len(w.Tokens) {
-		return nil, 0, 0
-	}
-	k := w.SentenceOf(lo)
-	first, end := w.Sentence(k)
-	hi = max(lo+1, w.From(span.End))
-	lo, hi = lo-first, min(hi, end)-first
-	c = &clause{tree: w.Parsed(k)}
+	k := all.SentenceOf(i)
+	first, end := all.Sentence(k)
+	c := &Clause{all: all, first: first, end: end, tree: all.Parsed(k)}
 	var room [64]byte
 	inside := false
 	for i := range end - first {
@@ -67,11 +65,27 @@ func clauseOf(t *sentence.Text, span sentence.Span) (c *clause, lo, hi int) {
 		}
 		c.marked = append(c.marked, inside)
 	}
-	return c, lo, hi
+	return c
+}
+
+// wordAt returns the word that span begins in.
+func wordAt(all *words.Words, span sentence.Span) int {
+	i := all.From(span.Start)
+	if i > 0 && int(all.Tokens[i-1].End) > span.Start {
+		i--
+	}
+	return i
+}
+
+// words returns the words [lo, hi) of span, and whether there are any.
+func (c *Clause) words(span sentence.Span) (lo, hi int, ok bool) {
+	lo = wordAt(c.all, span)
+	hi = max(lo+1, c.all.From(span.End))
+	return lo - c.first, min(hi, c.end) - c.first, c.first <= lo && lo < c.end
 }
 
 // head returns the word of [lo, hi) that the others depend on.
-func (c *clause) head(lo, hi int) int {
+func (c *Clause) head(lo, hi int) int {
 	w := lo
 	for range maxClimb {
 		h := c.tree.Head(w)
@@ -85,7 +99,7 @@ func (c *clause) head(lo, hi int) int {
 
 // isWord reports whether the word i says something: it is no mark, no
 // determiner and the like.
-func (c *clause) isWord(i int) bool {
+func (c *Clause) isWord(i int) bool {
 	switch t := c.tree.Tag(i); {
 	case t >= syntax.VB && t <= syntax.VBZ:
 		return true
@@ -96,7 +110,7 @@ func (c *clause) isWord(i int) bool {
 }
 
 // negated reports whether a negation hangs on word i.
-func (c *clause) negated(i int) uint32 {
+func (c *Clause) negated(i int) uint32 {
 	for child := range c.tree.Children(i) {
 		switch c.tree.Word(child) {
 		case "not", "n’t", "n't", "never", "no", "Not", "No", "without", "nobody", "hardly":
@@ -112,7 +126,7 @@ type role struct {
 	above        [4]int // head, its head and so on; -1 for none
 }
 
-func (c *clause) role(lo, hi int) role {
+func (c *Clause) role(lo, hi int) role {
 	r := role{lo: lo, hi: hi, head: c.head(lo, hi)}
 	at := r.head
 	for n := range r.above {
@@ -141,7 +155,7 @@ func distance(n int) uint32 {
 
 // way returns the relations on the way from word i up to word top, and how
 // many there are, -1 if top is not above i.
-func (c *clause) way(i, top int) (hash uint32, n int) {
+func (c *Clause) way(i, top int) (hash uint32, n int) {
 	hash = 7
 	for at := i; at != top; n++ {
 		if at < 0 || n == maxClimb {
@@ -154,7 +168,7 @@ func (c *clause) way(i, top int) (hash uint32, n int) {
 }
 
 // path returns the way between two words: up and down.
-func (c *clause) path(i, j int) (hash uint32, n int) {
+func (c *Clause) path(i, j int) (hash uint32, n int) {
 	at := i
 	for up := range maxClimb {
 		if down, m := c.way(j, at); m >= 0 {
@@ -169,7 +183,7 @@ func (c *clause) path(i, j int) (hash uint32, n int) {
 }
 
 // below reports whether word i is top or below it.
-func (c *clause) below(i, top int) bool {
+func (c *Clause) below(i, top int) bool {
 	lo, hi := c.tree.Subtree(top)
 	return lo <= i && i < hi
 }

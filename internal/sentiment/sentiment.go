@@ -39,19 +39,18 @@ func NewReader(weights model.Packed) *Reader {
 	return &Reader{weights.Wide(), float64(weights.Scale())}
 }
 
-// Toward returns how likely it is that the sentence of target in t stands to
-// it in each of the ways.
-func (r *Reader) Toward(t *sentence.Text, target sentence.Span, stances []Stance) (p [NumToward]float64) {
+// Toward returns how likely it is that c stands to target in each of the ways.
+func (r *Reader) Toward(c *Clause, target sentence.Span, stances []Stance) (p [NumToward]float64) {
 	var features [maxFeatures]model.Feature
-	r.read(TowardFeatures(features[:0], t, target, stances), p[:])
+	r.read(TowardFeatures(features[:0], c, target, stances), p[:])
 	return p
 }
 
-// Between returns how likely it is that first and second, which stand in one
-// sentence of t, stand to each other in each of the ways.
-func (r *Reader) Between(t *sentence.Text, first, second sentence.Span, stances []Stance) (p [NumBetween]float64) {
+// Between returns how likely it is that first and second, both of c, stand to
+// each other in each of the ways.
+func (r *Reader) Between(c *Clause, first, second sentence.Span, stances []Stance) (p [NumBetween]float64) {
 	var features [maxFeatures]model.Feature
-	r.read(BetweenFeatures(features[:0], t, first, second, stances), p[:])
+	r.read(BetweenFeatures(features[:0], c, first, second, stances), p[:])
 	return p
 }
 

@@ -13,12 +13,15 @@ type Stance struct {
 	Polarity       int
 }
 
-// TowardFeatures appends what tells how the sentence of target stands to it.
-func TowardFeatures(out []model.Feature, t *sentence.Text, target sentence.Span, stances []Stance) []model.Feature {
+// TowardFeatures appends what tells how c stands to target.
+func TowardFeatures(out []model.Feature, c *Clause, target sentence.Span, stances []Stance) []model.Feature {
 	f := func(template uint8, a, b, x uint32) { out = append(out, model.Join(template, a, b, x)) }
 	f(1, 0, 0, 0)
-	c, lo, hi := clauseOf(t, target)
 	if c == nil {
+		return out
+	}
+	lo, hi, ok := c.words(target)
+	if !ok {
 		return out
 	}
 	r := c.role(lo, hi)

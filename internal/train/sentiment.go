@@ -91,11 +91,11 @@ func newLook(text string) look {
 }
 
 func (l look) toward(mention sentence.Span) []model.Feature {
-	return sentiment.TowardFeatures(nil, l.text, mention, l.stances(mention))
+	return sentiment.TowardFeatures(nil, sentiment.ClauseAt(l.text, mention), mention, l.stances(mention))
 }
 
 func (l look) between(first, second sentence.Span) []model.Feature {
-	return sentiment.BetweenFeatures(nil, l.text, first, second, l.stances(first))
+	return sentiment.BetweenFeatures(nil, sentiment.ClauseAt(l.text, first), first, second, l.stances(first))
 }
 
 // stances returns the stances of the sentence of a mention as the library gives
