@@ -71,7 +71,10 @@ func cuts(text string, at int) bool {
 
 // kindOf returns the index of k, or kindCount if k is not a kind.
 func kindOf(k Kind) kindIndex {
-	return kindIndex(max(0, slices.Index(append(kinds[:], k), k)))
+	if i := slices.Index(kinds[:], k); i >= 0 {
+		return kindIndex(i)
+	}
+	return kindCount
 }
 
 // A linker finds out who the names of a text are.
@@ -157,7 +160,7 @@ func (l *linker) index() *Index {
 	if len(l.pronouns) > 0 {
 		mentions, refers, places = l.merge()
 	}
-	x := &Index{Entities: []Entity{}, Mentions: mentions}
+	x := &Index{Entities: make([]Entity, 0, len(l.records)), Mentions: mentions}
 	ids := make([]int, len(l.records))
 	id := func(r int32) int {
 		if ids[r] == 0 {

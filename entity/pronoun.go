@@ -146,6 +146,9 @@ func (r *pronounReader) remember(a antecedent, head int) {
 		copy(r.recent, r.recent[1:])
 		r.recent = r.recent[:maxAntecedents-1]
 	}
+	if r.recent == nil {
+		r.recent = make([]antecedent, 0, maxAntecedents)
+	}
 	r.recent = append(r.recent, a)
 }
 

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/hearsay-go/hearsay/internal/mark"
@@ -10,6 +11,7 @@ import (
 // finish makes quotations of the attributions of a stretch.
 func (r *reader) finish(s *scene) {
 	first := len(r.found)
+	r.found = slices.Grow(r.found, len(s.attributions))
 	for i := range s.attributions {
 		r.found = append(r.found, r.quotation(s, &s.attributions[i], first))
 	}

@@ -114,10 +114,12 @@ func (r *reader) silenceAt(units []unit, lo, hi, i int) (silenceMatch, bool) {
 // first.
 const maxSilence = 5
 
-// longestSilence looks up key and as many of the words from i on as the table
+// longestSilence looks up first and as many of the words from i on as the table
 // knows. Adverbs and words such as "immediate" are passed over.
-func (r *reader) longestSilence(units []unit, i, hi int, key string) (value string, end int, ok bool) {
-	if v, found := silenceTable.Lookup(key); found {
+func (r *reader) longestSilence(units []unit, i, hi int, first string) (value string, end int, ok bool) {
+	var room [64]byte
+	key := append(room[:0], first...)
+	if v, found := silenceTable.Lookup(first); found {
 		value, end, ok = v, i, true
 	}
 	words := 0
@@ -130,9 +132,9 @@ func (r *reader) longestSilence(units []unit, i, hi int, key string) (value stri
 		case tagComma, tagStop, tagQuote, tagSemicolon:
 			return value, end, ok
 		}
-		key += " " + word
+		key = append(append(key, ' '), word...)
 		words++
-		if v, found := silenceTable.Lookup(key); found {
+		if v, found := silenceTable.Lookup(string(key)); found {
 			value, end, ok = v, k+1, true
 		}
 	}

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"slices"
 	"math"
 	"sort"
 
@@ -59,7 +60,7 @@ func (r *reader) weigh(s *scene) {
 			r.learn(s, f)
 		}
 	}
-	r.rearrange(s, kept)
+	r.rearrange(s)
 }
 
 // link notes that the attribution with number n, counted from 1, is of its
@@ -152,9 +153,9 @@ func isWordy(u unit) bool {
 	return true
 }
 
-// rearrange puts the attributions from index kept on among those before them,
-// and takes away what was dropped.
-func (r *reader) rearrange(s *scene, kept int) {
+// rearrange puts the attributions in the order of their statements, and takes
+// away what was dropped.
+func (r *reader) rearrange(s *scene) {
 	for i := range s.attributions {
 		if c := s.attributions[i].carried; c > 0 {
 			s.attributions[c-1].dropped = false // others need it
@@ -167,6 +168,9 @@ func (r *reader) rearrange(s *scene, kept int) {
 		}
 	}
 	sort.SliceStable(order, func(i, j int) bool { return s.attributions[order[i]].statement < s.attributions[order[j]].statement })
+	if len(order) == len(s.attributions) && slices.IsSorted(order) {
+		return // they are as they should be
+	}
 	place := make([]int, len(s.attributions))
 	sorted := make([]attribution, len(order))
 	for to, from := range order {
