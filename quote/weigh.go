@@ -1,8 +1,8 @@
 package quote
 
 import (
-	"slices"
 	"math"
+	"slices"
 	"sort"
 
 	weigher "github.com/hearsay-go/hearsay/internal/attribution"
