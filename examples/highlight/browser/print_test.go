@@ -11,6 +11,9 @@ import (
 // TestPrint looks at the page as a printer gets it.
 func TestPrint(t *testing.T) {
 	tb := open(t, "alaska", 700, 1000, media("print", "dark"))
+	if !eval[bool](tb, "document.querySelector('.people .name').checkVisibility({ contentVisibilityAuto: true })") {
+		t.Error("the list of people is folded")
+	}
 	eval[bool](tb, "dispatchEvent(new Event('beforeprint'))")
 	type look struct {
 		Paper, Adjust, Mark string
