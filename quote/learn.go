@@ -78,6 +78,8 @@ func (r *reader) learnedGroup(units []unit, lo, i int, lemma string) group {
 		g.cue = c
 	} else if class, ok := classTable.Lookup(lemma); ok {
 		g.cue.class = Class(class)
+	} else if c, ok := r.lexis.cue(lemma); ok {
+		g.cue.class = c.class // a noun, or a verb that looks like one
 	}
 	r.extend(units, lo, &g)
 	if units[i].tag != tagVerb {

@@ -38,6 +38,8 @@ var learnedCases = []patternCase{
 		want: []string{`indirect want: the council’s | decision | to sell the pier`}, known: true},
 	{name: "optimistic", text: `Growers remain optimistic that rain will come.`,
 		want: []string{`indirect believe: Growers | remain optimistic | that rain will come`}, known: true},
+	{name: "a verb that looks like a noun", text: `Jonas Brandt, the owner of the shipyard, hopes that the vote will fail.`,
+		want: []string{`indirect feel: Jonas Brandt, the owner of the shipyard | hopes | that the vote will fail`}},
 	{name: "a walk is no speech", text: `Ferris walked to the harbour and bought a fish.`},
 	{name: "a train is no speaker", text: `The train left Oslo at noon and reached Bergen at night.`},
 	{name: "a storm is no speaker", text: `The storm tore the roof off the school.`},
