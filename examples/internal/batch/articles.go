@@ -97,7 +97,7 @@ func parseArticle(line Line) (Article, error) {
 	if in.Text == nil {
 		return Article{}, line.Errorf(`no "text"`)
 	}
-	id, err := ParseID(in.ID)
+	id, err := ParseID("id", in.ID)
 	if err != nil {
 		return Article{}, line.Errorf("%w", err)
 	}
@@ -133,8 +133,8 @@ func Unmarshal(line Line, v any) error {
 }
 
 // ParseID returns the id that b, a string or a number in JSON, stands for, or
-// "" if it is null or not there.
-func ParseID(b json.RawMessage) (string, error) {
+// "" if it is null or not there. The error names the field.
+func ParseID(field string, b json.RawMessage) (string, error) {
 	switch {
 	case len(b) == 0 || string(b) == "null":
 		return "", nil
@@ -145,7 +145,7 @@ func ParseID(b json.RawMessage) (string, error) {
 	case bytes.IndexByte([]byte("-0123456789"), b[0]) >= 0:
 		return string(b), nil
 	}
-	return "", errors.New(`"id" is neither a string nor a number`)
+	return "", fmt.Errorf("%q is neither a string nor a number", field)
 }
 
 // invalidAt returns the offset of the first byte of b that is not UTF-8, or
