@@ -71,7 +71,7 @@ func TestBetween(t *testing.T) {
 		{"Keller accused Roth of lying to the court.", "Keller", "Roth", "negative", false},
 		{"Keller accused Roth of lying to the court.", "Roth", "Keller", "negative back", false},
 		{"Keller endorsed Roth on Tuesday.", "Keller", "Roth", "positive", false},
-		{"Roth was praised by Keller.", "Keller", "Roth", "positive", true},
+		{"Roth was praised by Keller.", "Keller", "Roth", "positive", false},
 		{"Keller and Roth arrived in Oslo.", "Keller", "Roth", "neutral", false},
 		{"Keller condemned Roth over the strike.", "Keller", "Roth", "negative", false},
 		{"Keller told Roth that the train was late.", "Keller", "Roth", "neutral", false},

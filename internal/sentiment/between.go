@@ -8,7 +8,7 @@ import (
 // BetweenFeatures appends what tells how two mentions in c stand to each other.
 func BetweenFeatures(out []model.Feature, c *Clause, first, second sentence.Span, stances []Stance) []model.Feature {
 	f := func(template uint8, a, b, x uint32) { out = append(out, model.Join(template, a, b, x)) }
-	out = append(out, Always)
+	f(1, 0, 0, 0)
 	if c == nil {
 		return out
 	}

@@ -13,13 +13,10 @@ type Stance struct {
 	Polarity       int
 }
 
-// Always is a feature of every example.
-var Always = model.Join(1, 0, 0, 0)
-
 // TowardFeatures appends what tells how c stands to target.
 func TowardFeatures(out []model.Feature, c *Clause, target sentence.Span, stances []Stance) []model.Feature {
 	f := func(template uint8, a, b, x uint32) { out = append(out, model.Join(template, a, b, x)) }
-	out = append(out, Always)
+	f(1, 0, 0, 0)
 	if c == nil {
 		return out
 	}
@@ -49,7 +46,6 @@ func TowardFeatures(out []model.Feature, c *Clause, target sentence.Span, stance
 		}
 	}
 	f(10, rel, 0, 0)
-	f(13, uint32(c.tree.Tag(r.head)), rel, 0)
 	speaks := -1 // the verb whose subject is the target
 	if c.tree.Relation(r.head) == syntax.Nsubj {
 		speaks = r.above[0]

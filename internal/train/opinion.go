@@ -7,7 +7,6 @@ import (
 	"math/rand/v2"
 
 	"github.com/hearsay-go/hearsay/internal/model"
-	"github.com/hearsay-go/hearsay/internal/sentiment"
 )
 
 // An opinion is an example of how somebody is spoken of, or of how two stand to
@@ -49,15 +48,10 @@ const (
 // pack returns the packed weights learned from all examples. Their scale is
 // such that the probabilities they give can be taken at their word.
 func (o *opinions) pack() []byte {
-	heat, bias := o.calibrate()
+	heat := o.heat()
 	c, admitted := o.learn(o.gold, true)
 	for i := range c.weights {
 		c.weights[i] *= heat
-	}
-	for _, slot := range c.slots(nil, []model.Feature{sentiment.Always}) {
-		for k, b := range bias {
-			c.weights[int(slot)*c.classes+k] += b
-		}
 	}
 	packed := c.pack(o.scale*heat, opinionLeast)
 	report("%s: %d features admitted, %d kept, %d bytes", o.name, admitted, model.Packed(packed).Len(), len(packed))
@@ -123,11 +117,10 @@ func admittedOpinions(all []opinion) []model.Feature {
 	return counts.admitted()
 }
 
-// calibrate returns what the scores have to be multiplied by, and what is to be
-// added to those of each class, for the probabilities to be right on average:
-// that under which gold that was not learned from is likeliest, by turns a fifth
-// of it. Classes get nothing where some gold counts more than other on purpose.
-func (o *opinions) calibrate() (heat float32, bias []float32) {
+// heat returns what the scores have to be multiplied by for the
+// probabilities to be right on average: that under which gold that was not
+// learned from is likeliest, by turns a fifth of it.
+func (o *opinions) heat() float32 {
 	scores := make([][]float32, len(o.gold))
 	inParallel(opinionFolds, func(k int) {
 		lo, hi := k*len(o.gold)/opinionFolds, (k+1)*len(o.gold)/opinionFolds
@@ -137,37 +130,22 @@ func (o *opinions) calibrate() (heat float32, bias []float32) {
 			c.score(scores[lo+i], c.slots(nil, example.features))
 		}
 	})
-	// Gradient descent: the surprise is convex.
-	const steps, rate = 300, 0.3
-	heat, bias = 1, make([]float32, o.classes)
-	p := make([]float32, o.classes)
-	for step := range steps {
-		surprise, byHeat, byBias := 0.0, 0.0, make([]float64, o.classes)
+	heat, least := float32(1), math.Inf(1)
+	for by := float32(0.5); by < 2.5; by += 0.01 {
+		surprise := 0.0
 		for i, s := range scores {
-			sum, most := 0.0, likeliest(s)
+			sum, right := 0.0, s[likeliest(o.gold[i].right)]
 			for k := range s {
-				p[k] = float32(math.Exp(float64((s[k]-s[most])*heat + bias[k])))
-				sum += float64(p[k])
+				sum += math.Exp(float64((s[k] - right) * by))
 			}
-			for k := range s {
-				wrong := float64(p[k])/sum - float64(o.gold[i].right[k])
-				byHeat += wrong * float64(s[k])
-				byBias[k] += wrong
-			}
-			surprise -= math.Log(float64(p[likeliest(o.gold[i].right)]) / sum)
+			surprise += math.Log(sum)
 		}
-		n := float64(len(scores))
-		heat -= float32(rate * byHeat / n)
-		if o.weight == 1 {
-			for k := range bias {
-				bias[k] -= float32(rate * byBias[k] / n)
-			}
-		}
-		if step == 0 || step == steps-1 {
-			report("%s: scores by %.2f and %.2f more, surprise %.4f", o.name, heat, bias, surprise/n)
+		if surprise < least {
+			heat, least = by, surprise
 		}
 	}
-	return heat, bias
+	report("%s: scores by %.2f, surprise %.4f", o.name, heat, least/float64(len(scores)))
+	return heat
 }
 
 // likeliest returns the class with the highest score, the first of several.

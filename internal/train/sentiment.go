@@ -16,13 +16,13 @@ import (
 func trainSentiment(data string) ([]product, error) {
 	toward := opinions{
 		name: "toward", classes: sentiment.NumToward, plain: sentiment.Neutral,
-		rate: 0.03, weight: 1, silverWeight: 1, keep: 44_000, scale: 0.01,
+		rate: 0.03, weight: 1, silverWeight: 1, keep: 38_000, scale: 0.01,
 	}
 	between := opinions{
 		name: "between", classes: sentiment.NumBetween, plain: sentiment.Nothing,
 		// There is something between the two in one of four, and to miss it is
 		// worse than to doubt it.
-		rate: 0.04, weight: 2, silverWeight: 0.25, keep: 12_000, scale: 0.018,
+		rate: 0.04, weight: 2, silverWeight: 0.25, keep: 15_000, scale: 0.015,
 	}
 	var err error
 	if toward.gold, err = readToward(data, "newsmtsc.train"); err != nil {
