@@ -11,19 +11,20 @@ import (
 type clauses struct {
 	words.Tree
 	number  int         // of the sentence, from 1; 0 is none
-	below   []belowWord // what words have below them
+	below   []belowWord // what words have below them, and are
 	first   []int32     // the first subject of any kind below each word, or -1
 	subject []int32     // the subject of each clause, or -1, or unknown
 	clause  []int32     // the clause of each word, or -1, or unknown
 }
 
-// A belowWord is a set of what may be below a word.
+// A belowWord is a set of what a word may have below it, or be.
 type belowWord uint8
 
 const (
 	subjectBelow belowWord = 1 << iota // as its subject, active or passive
 	copulaBelow
 	markBelow
+	clauseHead // it is the head of a clause itself
 )
 
 const unknown = -2
@@ -74,13 +75,20 @@ func (t *clauses) read(tree words.Tree) {
 			}
 		}
 	}
+	for i := range n {
+		if t.makesClause(i) {
+			t.below[i] |= clauseHead
+		}
+	}
 }
 
 // has reports whether word i has one of these below it.
 func (t *clauses) has(i int, some belowWord) bool { return t.below[i]&some != 0 }
 
 // isClause reports whether word i is the head of a clause.
-func (t *clauses) isClause(i int) bool {
+func (t *clauses) isClause(i int) bool { return t.has(i, clauseHead) }
+
+func (t *clauses) makesClause(i int) bool {
 	switch t.Relation(i) {
 	case syntax.Root, syntax.Ccomp, syntax.Xcomp, syntax.Advcl, syntax.AdvclRelcl, syntax.Acl, syntax.AclRelcl, syntax.Csubj,
 		syntax.CsubjPass, syntax.CsubjOuter, syntax.Parataxis:
@@ -156,6 +164,10 @@ func (t *clauses) above(p, a *node) int {
 	if p.role == anaphora.Owner && p.of >= 0 && (p.of == i || p.of == top || t.Relation(p.of) == syntax.Appos && t.Head(p.of) == i) {
 		return anaphora.Below // his friend Ferris
 	}
+	around := -1 // the clause that what a is part of stands in, if p is no part of that
+	if lo, hi := t.Subtree(top); p.word < lo || p.word >= hi {
+		around = t.clauseOf(t.Head(top))
+	}
 	steps, level, beside := 0, 0, false
 	for c := p.clause; c >= 0; {
 		if s := t.subjectOf(c); s >= 0 && (s == i || s == top) && s != p.top {
@@ -170,8 +182,7 @@ func (t *clauses) above(p, a *node) int {
 		if c == i || c == top {
 			return anaphora.Around
 		}
-		lo, hi := t.Subtree(top)
-		if h := t.Head(top); h >= 0 && t.clauseOf(h) == c && (p.word < lo || p.word >= hi) {
+		if c == around {
 			if beside {
 				return anaphora.ObjectBeside
 			}
