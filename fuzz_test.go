@@ -8,11 +8,12 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay"
+	"github.com/hearsay-go/hearsay/internal/hostile"
 	"github.com/hearsay-go/hearsay/internal/invariant"
 )
 
-// hostile are texts that are hard to read for one reason or another.
-var hostile = []string{
+// awkward are texts that are hard to read for one reason or another.
+var awkward = []string{
 	"",
 	" \t\r\n\u00a0\u2028",
 	"\x00",
@@ -37,10 +38,15 @@ var hostile = []string{
 }
 
 func FuzzRead(f *testing.F) {
-	for _, text := range hostile {
+	for _, text := range awkward {
 		f.Add(text)
 	}
-	f.Add(readFile(f, "seeds/alaska-summit.txt"))
+	for _, family := range hostile.Families {
+		f.Add(family.Text(300))
+	}
+	for _, file := range articles {
+		f.Add(readFile(f, file))
+	}
 	f.Fuzz(func(t *testing.T, text string) {
 		a := hearsay.Read(text)
 		if a.Text != text {
@@ -61,7 +67,7 @@ func FuzzRead(f *testing.F) {
 // TestHostileLong repeats what is hard to read until it is long.
 func TestHostileLong(t *testing.T) {
 	const length = 100_000
-	for _, text := range hostile[1:] {
+	for _, text := range awkward[1:] {
 		a := hearsay.Read(strings.Repeat(text, length/len(text)))
 		if err := invariant.Check(a); err != nil {
 			message := err.Error()

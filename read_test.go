@@ -6,33 +6,15 @@ import (
 	"hash/crc32"
 	"path/filepath"
 	"strings"
-	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/hearsay-go/hearsay"
 	"github.com/hearsay-go/hearsay/entity"
-	"github.com/hearsay-go/hearsay/internal/growth"
 	"github.com/hearsay-go/hearsay/internal/invariant"
 	"github.com/hearsay-go/hearsay/sentence"
 )
-
-// TestReadConcurrently reads with one Reader in many goroutines.
-func TestReadConcurrently(t *testing.T) {
-	text := readFile(t, "seeds/alaska-summit.txt")
-	var reader hearsay.Reader
-	want := reader.Read(text)
-	var wait sync.WaitGroup
-	for range 8 {
-		wait.Go(func() {
-			if diff := cmp.Diff(want, reader.Read(text)); diff != "" {
-				t.Errorf("(-first +other):\n%s", diff)
-			}
-		})
-	}
-	wait.Wait()
-}
 
 // TestReaderOptions checks that a Reader hands its stages on.
 func TestReaderOptions(t *testing.T) {
@@ -118,20 +100,5 @@ func TestModelsVersion(t *testing.T) {
 	want := strings.Join(names, " ")
 	if got := hearsay.Read("").Version.Models; got != want {
 		t.Errorf("models are %q; write into read.go:\n\tmodelsVersion  = %q", got, want)
-	}
-}
-
-// TestGrowth reads texts that are hard to read at two lengths, of which the
-// longer must not take much more than its share of time.
-func TestGrowth(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes seconds")
-	}
-	const length = 30_000
-	texts := append(hostile[1:len(hostile):len(hostile)], readFile(t, "seeds/alaska-summit.txt"))
-	for _, text := range texts {
-		long := strings.Repeat(text, growth.Factor*length/len(text))
-		short := long[:len(long)/growth.Factor]
-		growth.Linear(t, fmt.Sprintf("%.40q repeated", text), func() { hearsay.Read(short) }, func() { hearsay.Read(long) })
 	}
 }

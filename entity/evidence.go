@@ -34,7 +34,7 @@ func (r *pronounReader) addEvidence(p *pronoun, w *weighed, between, others int,
 		add(anaphora.RolesFar.Roles(at.role, p.role))
 	} else {
 		add(anaphora.Roles.Roles(at.role, p.role))
-		add(anaphora.Way(above(t, &p.node, at), useIndex(p)))
+		add(anaphora.Way(t.above(&p.node, at), useIndex(p)))
 	}
 	if at.role == anaphora.Subject {
 		v := 1 + min(distance, 2)

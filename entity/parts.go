@@ -100,18 +100,23 @@ func (r *reading) add(tok words.Token) {
 		r.parts = append(r.parts, p)
 		return
 	}
-	if endsInMark(r.text[tok.Start:tok.End]) {
-		tok.End--
-		r.add(tok)
-		r.parts = append(r.parts, part{start: tok.End, end: p.end})
-		return
+	for endsInMark(r.text[p.start:p.end]) {
+		p.end--
 	}
+	r.addWord(tok, p)
+	for ; p.end < tok.End; p.end++ {
+		r.parts = append(r.parts, part{start: p.end, end: p.end + 1})
+	}
+}
+
+// addWord adds the word p, which is tok without the marks at its end.
+func (r *reading) addWord(tok words.Token, p part) {
 	p.class = word
 	if tok.Shape&words.Digit != 0 {
 		p.class |= number
 	}
-	s := r.text[tok.Start:tok.End]
-	if (tok.Shape&words.Capital != 0 || hasCapital(s)) && !isDigit(s[0]) && !r.isAddress(int(tok.Start), int(tok.End)) {
+	s := r.text[p.start:p.end]
+	if (tok.Shape&words.Capital != 0 || hasCapital(s)) && !isDigit(s[0]) && !r.isAddress(int(p.start), int(p.end)) {
 		if strings.IndexByte(s, '-') > 0 {
 			r.addCompound(p, s)
 			return

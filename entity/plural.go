@@ -6,7 +6,6 @@ import (
 	"github.com/hearsay-go/hearsay/internal/anaphora"
 	"github.com/hearsay-go/hearsay/internal/lexicon"
 	"github.com/hearsay-go/hearsay/internal/syntax"
-	"github.com/hearsay-go/hearsay/internal/words"
 )
 
 // resolveRelative finds out whom "who" means: the name that its clause says
@@ -56,7 +55,7 @@ func (r *pronounReader) resolveRelative(p *pronoun) {
 
 // relativeHead returns the noun that clause c, or one that it is a part of, says
 // more of as a relative clause, or -1.
-func relativeHead(t words.Tree, c int) int {
+func relativeHead(t *clauses, c int) int {
 	for range maxClimb {
 		if c < 0 {
 			break
@@ -65,7 +64,7 @@ func relativeHead(t words.Tree, c int) int {
 			return t.Head(c)
 		}
 		if h := t.Head(c); h >= 0 {
-			c = clauseOf(t, h)
+			c = t.clauseOf(h)
 		} else {
 			break
 		}
@@ -259,7 +258,7 @@ func (r *pronounReader) lastPeople(p *pronoun) []int32 {
 // isAbove reports whether a is the subject of a clause above that of p: Ferris
 // said they had lost; but not: Ferris lost to them.
 func (r *pronounReader) isAbove(p *pronoun, a *antecedent) bool {
-	switch above(r.tree(p.sentence), &p.node, r.where(a)) {
+	switch r.tree(p.sentence).above(&p.node, r.where(a)) {
 	case anaphora.Subject1, anaphora.Subject2, anaphora.SubjectBeside:
 		return true
 	}

@@ -36,6 +36,7 @@ type pronounReader struct {
 	quoted  quotedText
 	recent  []antecedent // the last maxAntecedents
 	next    int          // the next mention
+	current int          // the sentence that is read
 	low     int          // the parts of the sentence
 	high    int
 	told    int           // how many sentences so far are not wholly quoted
@@ -43,6 +44,9 @@ type pronounReader struct {
 	called  register      // people by what they are: president
 	heard   int           // the last quotation whose speaker was looked for
 	speaker int32         // who speaks in it, or none
+
+	// The trees of that sentence and of one before it.
+	here, elsewhere clauses
 
 	// What is thought of the candidates of one pronoun.
 	weighed  []weighed
@@ -66,6 +70,7 @@ func (l *linker) findPronouns(t *sentence.Text) {
 	}
 	outside := r.quoted
 	for s := range l.ends {
+		r.current = s
 		r.low, r.high = l.sentence(s)
 		if !r.isQuoted(&outside) {
 			r.told++

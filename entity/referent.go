@@ -184,7 +184,7 @@ func (r *pronounReader) lookAhead(p *pronoun) {
 		if at.role != anaphora.Subject {
 			continue
 		}
-		switch above(r.tree(p.sentence), &p.node, &at) {
+		switch r.tree(p.sentence).above(&p.node, &at) {
 		case anaphora.Subject0, anaphora.Subject1, anaphora.Subject2:
 			a := &antecedent{node: at, located: true, records: r.refers[k], first: spot.first, last: spot.last, head: head,
 				sentence: p.sentence, told: p.told, inside: p.inside}
@@ -221,6 +221,6 @@ func (r *pronounReader) isBarred(p *pronoun, a *antecedent) bool {
 	if p.role != anaphora.Owner || p.at+1 < r.high && r.at(p.at+1) == "own" {
 		return false
 	}
-	way := above(r.tree(p.sentence), &p.node, r.where(a))
+	way := r.tree(p.sentence).above(&p.node, r.where(a))
 	return way == anaphora.Below || way == anaphora.Predicate
 }

@@ -84,6 +84,18 @@ func (r *reader) isTime(units []unit, p phrase) bool {
 // circumstance returns the end of the phrase that begins at i and tells where,
 // to whom, how or when something is said, and which of these it tells.
 func (r *reader) circumstance(units []unit, i, hi int) (end int, kind circumstance) {
+	end, kind = r.plainCircumstance(units, i, hi)
+	// In a report released on Friday, in remarks prepared for the day.
+	if kind == venue && end < hi && units[end].tag == tagVerb && units[end].form&participle != 0 {
+		if e, k := r.plainCircumstance(units, end+1, hi); k != noCircumstance {
+			end = e
+		}
+	}
+	return end, kind
+}
+
+// plainCircumstance is circumstance without what a participle adds.
+func (r *reader) plainCircumstance(units []unit, i, hi int) (end int, kind circumstance) {
 	if i >= hi {
 		return i, noCircumstance
 	}
@@ -146,8 +158,36 @@ func isTimeOpener(word string) bool {
 	return false
 }
 
-// prepositional returns the end and the kind of the prepositional phrase at i.
+// prepositional returns the end and the kind of the prepositional phrase at i,
+// with the phrases that are joined to one that tells where.
 func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
+	end, kind := r.onePrepositional(units, i, hi)
+	// In an interview with the Star, at a rally in Lima: but not the time.
+	for range maxPrepositional {
+		if kind != venue || end >= hi || units[end].tag != tagPrep && units[end].tag != tagTo {
+			break
+		}
+		if _, k := r.onePrepositional(units, end, hi); k == moment || k == manner {
+			break
+		}
+		more := r.simplePhrase(units, end+1, hi)
+		if more.empty() {
+			break
+		}
+		end = more.hi
+	}
+	if kind == moment {
+		end = max(end, r.behindTimeWords(units, end, hi))
+	}
+	return end, kind
+}
+
+// maxPrepositional is how many prepositional phrases may be joined to one.
+const maxPrepositional = 3
+
+// onePrepositional returns the end and the kind of the preposition at i and
+// the noun phrase behind it.
+func (r *reader) onePrepositional(units []unit, i, hi int) (int, circumstance) {
 	if i >= hi || units[i].tag != tagPrep && units[i].tag != tagTo && units[i].tag != tagSub {
 		return i, noCircumstance
 	}
@@ -201,35 +241,8 @@ func (r *reader) prepositional(units []unit, i, hi int) (int, circumstance) {
 	case kind == venue && (prep == "before" || prep == "with" || prep == "since" || prep == "until"):
 		return i, noCircumstance
 	}
-	end := p.hi
-	// In an interview with the Star, at a rally in Lima: but not the time.
-	for range maxPrepositional {
-		if kind != venue || end >= hi || units[end].tag != tagPrep && units[end].tag != tagTo {
-			break
-		}
-		if _, k := r.prepositional(units, end, hi); k == moment || k == manner {
-			break
-		}
-		more := r.simplePhrase(units, end+1, hi)
-		if more.empty() {
-			break
-		}
-		end = more.hi
-	}
-	// In a report released on Friday, in remarks prepared for the day.
-	if kind == venue && end < hi && units[end].tag == tagVerb && units[end].form&participle != 0 {
-		if e, k := r.circumstance(units, end+1, hi); k != noCircumstance {
-			end = e
-		}
-	}
-	if kind == moment {
-		end = max(end, r.behindTimeWords(units, end, hi))
-	}
-	return end, kind
+	return p.hi, kind
 }
-
-// maxPrepositional is how many prepositional phrases may be joined to one.
-const maxPrepositional = 3
 
 // maxTitle is the number of words in the longest title of a programme.
 const maxTitle = 6

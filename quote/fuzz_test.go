@@ -157,6 +157,9 @@ var hostile = map[string]string{
 	"we":             "Tom and Ann met. “We us our,” Tom said. ",
 	"lists":          "Tom, Ann and Tom ",
 	"semicolons":     "“a,” said b; ",
+	"places":         "in Lima ",
+	"rallies":        "at a rally ",
+	"released":       "in a report released in Lima ",
 }
 
 // TestLinear reads ten times the text in about ten times the time.

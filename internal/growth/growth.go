@@ -1,5 +1,8 @@
 // Package growth tests that the time something takes grows no faster than the
 // length of what it reads.
+//
+// What it measures is time, of one stage or of a piece of it. The steps of the
+// whole library are counted by the program and the test in the folder steps.
 package growth
 
 import (
@@ -30,7 +33,7 @@ func Linear(t testing.TB, name string, short, long func()) {
 	const forever = time.Duration(1<<63 - 1)
 	a, b := forever, forever
 	for range tries {
-		a, b = min(a, took(short)), min(b, took(long))
+		a, b = min(a, Took(short)), min(b, Took(long))
 		if b <= most*a {
 			return
 		}
@@ -38,9 +41,9 @@ func Linear(t testing.TB, name string, short, long func()) {
 	t.Errorf("%s: %v, and %v for %d times as much", name, a, b, Factor)
 }
 
-// took returns how long do takes. What is short is done several times, for
-// clocks are coarse.
-func took(do func()) time.Duration {
+// Took returns how long do takes: the time of the processor where the system
+// tells it. What is short is done several times, for clocks are coarse.
+func Took(do func()) time.Duration {
 	const enough = 2 * time.Millisecond
 	begin := now()
 	for n := time.Duration(1); ; n++ {
