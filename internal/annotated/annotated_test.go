@@ -218,3 +218,23 @@ func TestRead(t *testing.T) {
 		t.Error("no error for a folder that cannot be")
 	}
 }
+
+// The marks of the project's own articles fit their texts, which are long
+// enough to be articles.
+func TestOwnArticles(t *testing.T) {
+	articles, err := Read("../../testdata/articles")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(articles) < 12 {
+		t.Errorf("%d articles, want 12", len(articles))
+	}
+	for _, a := range articles {
+		if n := len(strings.Fields(a.Text)); n < 300 {
+			t.Errorf("%s has %d words, want 300", a.Name, n)
+		}
+		if len(a.Sentences) == 0 || len(a.Mentions) == 0 || len(a.Quotations) == 0 || len(a.Stances) == 0 {
+			t.Errorf("%s lacks marks of a kind", a.Name)
+		}
+	}
+}
