@@ -189,13 +189,13 @@ func oneOf[T ~string](field string, list []T) ([]T, error) {
 // sentenceStart returns the start of the sentence above the mark.
 func (p *parser) sentenceStart() int { return p.article.Sentences[p.below].Start }
 
-// either finds words of which one is right, parted by " / "; "-" is none.
+// either finds words of which one is right, parted by " / ", or "-", none.
 func (p *parser) either(field string) ([]sentence.Span, error) {
+	if field == "-" {
+		return nil, nil
+	}
 	var out []sentence.Span
 	for words := range strings.SplitSeq(field, " / ") {
-		if words == "-" {
-			continue
-		}
 		span, err := p.find(words, p.sentenceStart())
 		if err != nil {
 			return nil, err
