@@ -1,6 +1,9 @@
 package entity
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // namesRows hold, for each mention, its kind.
 var namesRows = []row{
@@ -57,6 +60,13 @@ Chancellor [Maria Keller|PERSON] was angry.`},
 	{name: "Korean order", marked: `[Park Ji-hoon|PERSON] won gold.`},
 	{name: "nickname in marks", marked: `The singer, [Robert “Bobby” Lane|PERSON], is dead.`},
 	{name: "two in a row", marked: `He thanked [Anna Weiss|PERSON] and [Tom Ferris|PERSON].`},
+	{name: "labels of an interview", marked: `[Ida Fonseca|PERSON] builds bridges. [Omar Wexley|PERSON] rang her up.
+` + strings.Repeat(`
+[WEXLEY|PERSON]: And then?
+
+[FONSECA|PERSON]: It rained.
+NOTE: It did.
+`, 8)},
 	{name: "a place name as first name", marked: `[Paris Whitfield|PERSON] and [Jordan Ellis|PERSON] sang.`},
 	{name: "a month as first name", marked: `[April Dawson|PERSON] and [June Carver|PERSON] sang in April.`},
 	{name: "a verb as name", marked: `[Will Thornton|PERSON] will win, [Mark Ellis|PERSON] said.`},
