@@ -92,6 +92,17 @@ NOTE: It did.
 	{name: "province and district", marked: `Floods hit [Sindar Province|LOCATION] and the [Orava|LOCATION] district.`},
 	{name: "dateline", marked: `[NAIROBI|LOCATION] ([AP|ORGANIZATION]) — Rain fell.`},
 	{name: "dateline with agency", marked: `[LIMA|LOCATION], [Peru|LOCATION] ([Reuters|ORGANIZATION]) - Rain fell.`},
+	{name: "dateline of an unknown place", marked: `[OTTERSUND|LOCATION] – The ferry sank.`},
+	{name: "dateline of several words", marked: `[KRONE BAY|LOCATION], [Peru|LOCATION] ([AP|ORGANIZATION]) -- Rain fell.`},
+	{name: "dateline like a name", marked: `[MIRNA FORD|LOCATION], March 3 — Rain fell.`},
+	{name: "dateline in a later paragraph", marked: `Storms hit the coast.
+
+[SKARNSUND|LOCATION] — A pier broke.`},
+	{name: "capitals before a dash", marked: `BREAKING — The dam has burst.
+
+[JANE DOLMAN|PERSON] — She sang.
+
+ROWING - LATE RESULTS`},
 	{name: "many words", marked: `[Bosnia and Herzegovina|LOCATION] and [Trinidad and Tobago|LOCATION] drew.`},
 	{name: "accent in a city", marked: `[São Paulo|LOCATION] and [Bogotá|LOCATION] are far.`},
 	{name: "list of places", marked: `Offices in [Paris|LOCATION], [Kalgeri|LOCATION] and [Rome|LOCATION] closed.`},
