@@ -17,6 +17,7 @@ var namesRows = []row{
 	{name: "nationality, office and title", marked: `[Danish|NORP] Foreign Minister [Lars Krogh|PERSON] flew home.`},
 	{name: "title with a complement", marked: `[US|LOCATION] Secretary of State [Carol Denton|PERSON] flew home.`},
 	{name: "envoy to a country", marked: `The talks were led by special envoy to [Syria|LOCATION] [Pavel Marek|PERSON].`},
+	{name: "judges", marked: `Lady Justice [Nkemelu|PERSON] dissented. Mr Justice [Holroyd|PERSON] and Lord Justice [Penn|PERSON] agreed.`},
 	{name: "lower-case title", marked: `We met opposition lawmaker [Tamar Gelashvili|PERSON] yesterday.`},
 	{name: "possessor, title, name", marked: `[Nasser|PERSON]’s foreign policy adviser [Salim Barakat|PERSON] agreed.`},
 	{name: "spokeswoman", marked: `Police spokeswoman [Ana Brito|PERSON] gave no details.`},
