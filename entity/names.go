@@ -20,7 +20,7 @@ type Names struct{}
 func (Names) Recognize(t *sentence.Text) []Mention {
 	proposed := propose(t)
 	offers := recognizer.Propose(t, func() []recognizer.Name { return offered(proposed) })
-	return datelines(t, labels(t, judged(t, proposed, recognizer.TheReader().Find(t, offers))))
+	return datelines(t, labels(t, shortForms(t, judged(t, proposed, recognizer.TheReader().Find(t, offers)))))
 }
 
 // propose returns the names that the rules find.
