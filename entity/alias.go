@@ -161,5 +161,6 @@ func (n *naming) named(kind Kind, name string, i int) int32 {
 		r = n.add(record{kind: kind, name: name, words: strings.Count(name, " ") + 1, mention: i})
 		n.others[key] = r
 	}
+	n.records[r].callBy(name, n.records[r].words)
 	return r
 }

@@ -103,8 +103,16 @@ Mr. [Zelensky|Volodymyr Zelenskyy] left.`},
 	{name: "accents of Vietnam", marked: `[Nguyễn Trọng|Nguyễn Trọng] came.
 Mr. [Trong|Nguyễn Trọng] left.`},
 	{name: "combining accents", marked: "[José Nun\u0303ez|José Nun\u0303ez] came.\n[Nunez|José Nun\u0303ez] left."},
-	{name: "possessive in capitals", marked: `[MARIA KELLER|MARIA KELLER]’S HOUSE BURNED
-[Maria Keller|MARIA KELLER] wept.`},
+	{name: "short form of a firm", marked: `[Tavel Lifts|Tavel Lifts] sold its plant. [Tavel|Tavel Lifts] was not amused.`},
+	{name: "short form of a club", marked: `[Kelso Rovers|Kelso Rovers] won. [Rovers|Kelso Rovers]’ coach, [Ida Lund|Ida Lund], smiled.`},
+	{name: "a country and its union", marked: `Rain fell in [Norrmark|Norrmark]. The [Norrmark Sailors Union|Norrmark Sailors Union] denied it.
+[Norrmark|Norrmark] said so.`},
+	{name: "a person of the name of a firm", marked: `[Marchetti Lifts|Marchetti Lifts] grew.
+[Rosa Marchetti|Rosa Marchetti] smiled. [Marchetti|Rosa Marchetti] was not amused.`},
+	{name: "a name without the capitals of a headline", marked: `[ILVA DOLMAN|Ilva Dolman]: It rained in [OTTERSUND|Ottersund].
+[Ilva Dolman|Ilva Dolman] left [Ottersund|Ottersund]. So did [NATO|NATO].`},
+	{name: "possessive in capitals", marked: `[MARIA KELLER|Maria Keller]’S HOUSE BURNED
+[Maria Keller|Maria Keller] wept.`},
 	{name: "maiden name", marked: `[Maria Keller-Marek|Maria Keller-Marek] spoke.
 Ms. [Keller|Maria Keller-Marek] was angry.`, known: true},
 	{name: "country in front", marked: `The [Peruvian Grain Board|Peruvian Grain Board] met.

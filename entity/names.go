@@ -20,7 +20,7 @@ type Names struct{}
 func (Names) Recognize(t *sentence.Text) []Mention {
 	proposed := propose(t)
 	offers := recognizer.Propose(t, func() []recognizer.Name { return offered(proposed) })
-	return judged(t, proposed, recognizer.TheReader().Find(t, offers))
+	return datelines(t, labels(t, shortForms(t, judged(t, proposed, recognizer.TheReader().Find(t, offers)))))
 }
 
 // propose returns the names that the rules find.
@@ -71,7 +71,7 @@ func judged(t *sentence.Text, proposed []Mention, found []recognizer.Name) []Men
 				}
 			case p.Span == n.Span && p.Kind != m.Kind && listsTell(p.Rule):
 				m = p
-			case p.Kind == m.Kind && (p.Span == n.Span || prefixed(t, n.Span, p.Span)):
+			case p.Kind == m.Kind && (p.Span == n.Span || prefixed(t, n.Span, p.Span) || p.Kind == Person && behindTitle(t, n.Span, p.Span)):
 				m.Span, m.Rule = p.Span, p.Rule
 			}
 		}
@@ -105,6 +105,15 @@ func prefixed(t *sentence.Text, word, name sentence.Span) bool {
 	}
 	prefix := t.Slice(sentence.Span{Start: word.Start, End: name.Start})
 	return strings.HasSuffix(prefix, "-") && !strings.Contains(prefix, " ")
+}
+
+// behindTitle reports whether words are a title and the name of somebody.
+func behindTitle(t *sentence.Text, words, name sentence.Span) bool {
+	if words.End != name.End || words.Start >= name.Start {
+		return false
+	}
+	value, ok := titleList.Lookup(strings.TrimSpace(t.Slice(sentence.Span{Start: words.Start, End: name.Start})))
+	return ok && value != "part"
 }
 
 // A document holds the candidates of a text together: the same words are

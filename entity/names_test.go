@@ -1,6 +1,9 @@
 package entity
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // namesRows hold, for each mention, its kind.
 var namesRows = []row{
@@ -14,6 +17,7 @@ var namesRows = []row{
 	{name: "nationality, office and title", marked: `[Danish|NORP] Foreign Minister [Lars Krogh|PERSON] flew home.`},
 	{name: "title with a complement", marked: `[US|LOCATION] Secretary of State [Carol Denton|PERSON] flew home.`},
 	{name: "envoy to a country", marked: `The talks were led by special envoy to [Syria|LOCATION] [Pavel Marek|PERSON].`},
+	{name: "judges", marked: `Lady Justice [Nkemelu|PERSON] dissented. Mr Justice [Holroyd|PERSON] and Lord Justice [Penn|PERSON] agreed.`},
 	{name: "lower-case title", marked: `We met opposition lawmaker [Tamar Gelashvili|PERSON] yesterday.`},
 	{name: "possessor, title, name", marked: `[Nasser|PERSON]’s foreign policy adviser [Salim Barakat|PERSON] agreed.`},
 	{name: "spokeswoman", marked: `Police spokeswoman [Ana Brito|PERSON] gave no details.`},
@@ -57,6 +61,13 @@ Chancellor [Maria Keller|PERSON] was angry.`},
 	{name: "Korean order", marked: `[Park Ji-hoon|PERSON] won gold.`},
 	{name: "nickname in marks", marked: `The singer, [Robert “Bobby” Lane|PERSON], is dead.`},
 	{name: "two in a row", marked: `He thanked [Anna Weiss|PERSON] and [Tom Ferris|PERSON].`},
+	{name: "labels of an interview", marked: `[Ida Fonseca|PERSON] builds bridges. [Omar Wexley|PERSON] rang her up.
+` + strings.Repeat(`
+[WEXLEY|PERSON]: And then?
+
+[FONSECA|PERSON]: It rained.
+NOTE: It did.
+`, 8)},
 	{name: "a place name as first name", marked: `[Paris Whitfield|PERSON] and [Jordan Ellis|PERSON] sang.`},
 	{name: "a month as first name", marked: `[April Dawson|PERSON] and [June Carver|PERSON] sang in April.`},
 	{name: "a verb as name", marked: `[Will Thornton|PERSON] will win, [Mark Ellis|PERSON] said.`},
@@ -82,6 +93,17 @@ Chancellor [Maria Keller|PERSON] was angry.`},
 	{name: "province and district", marked: `Floods hit [Sindar Province|LOCATION] and the [Orava|LOCATION] district.`},
 	{name: "dateline", marked: `[NAIROBI|LOCATION] ([AP|ORGANIZATION]) — Rain fell.`},
 	{name: "dateline with agency", marked: `[LIMA|LOCATION], [Peru|LOCATION] ([Reuters|ORGANIZATION]) - Rain fell.`},
+	{name: "dateline of an unknown place", marked: `[OTTERSUND|LOCATION] – The ferry sank.`},
+	{name: "dateline of several words", marked: `[KRONE BAY|LOCATION], [Peru|LOCATION] ([AP|ORGANIZATION]) -- Rain fell.`},
+	{name: "dateline like a name", marked: `[MIRNA FORD|LOCATION], March 3 — Rain fell.`},
+	{name: "dateline in a later paragraph", marked: `Storms hit the coast.
+
+[SKARNSUND|LOCATION] — A pier broke.`},
+	{name: "capitals before a dash", marked: `BREAKING — The dam has burst.
+
+[JANE DOLMAN|PERSON] — She sang.
+
+ROWING - LATE RESULTS`},
 	{name: "many words", marked: `[Bosnia and Herzegovina|LOCATION] and [Trinidad and Tobago|LOCATION] drew.`},
 	{name: "accent in a city", marked: `[São Paulo|LOCATION] and [Bogotá|LOCATION] are far.`},
 	{name: "list of places", marked: `Offices in [Paris|LOCATION], [Kalgeri|LOCATION] and [Rome|LOCATION] closed.`},

@@ -243,12 +243,6 @@ func (r *pronounReader) governsMore(i int) bool {
 	return false
 }
 
-// seen reports whether the person was mentioned so far.
-func (r *pronounReader) seen(id int32) bool {
-	for k := range r.recent {
-		if len(r.recent[k].records) == 1 && r.recent[k].records[0] == id {
-			return true
-		}
-	}
-	return false
-}
+// seen reports whether the text has named somebody or something alone so far,
+// however long ago: only one of it can be described so.
+func (r *pronounReader) seen(id int32) bool { return r.met[id] }

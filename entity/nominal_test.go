@@ -1,6 +1,9 @@
 package entity
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 // nominalRows hold, for each description, the name of whom it means.
 var nominalRows = []row{
@@ -27,6 +30,8 @@ The minister of finance was tired.`},
 On Monday [the ministry|Ministry of Health] closed the school.`},
 	{name: "bank", marked: `Varda Bank fell.
 Customers left [the bank|Varda Bank], which was old.`},
+	{name: "long after the name", marked: `Varda Bank fell.
+` + strings.Repeat("Tom Ferris met Lea Roth.\n", 20) + `Customers left [the bank|Varda Bank].`},
 	{name: "as a modifier", marked: `Varda Bank fell.
 Customers closed the bank account.`},
 	{name: "two banks", marked: `Varda Bank and Elgin Bank fell.

@@ -267,8 +267,8 @@ func (r *pronounReader) isAbove(p *pronoun, a *antecedent) bool {
 
 // resolveThing finds out what "it" and "its" mean, where that is clear: the
 // body or country that is the subject of the clause, or of the sentence before
-// if "it" speaks, and the country whose "its" borders are. Elsewhere it is no
-// mention.
+// if "it" speaks or "its" president does, and the country whose "its" borders
+// are. Elsewhere it is no mention.
 func (r *pronounReader) resolveThing(p *pronoun) {
 	if r.tree(p.sentence).Relation(p.word) == syntax.Expl {
 		return
@@ -296,8 +296,8 @@ func (r *pronounReader) bodyOf(p *pronoun) *antecedent {
 			continue
 		}
 		switch {
-		case a.sentence < p.sentence && (p.use != "subject" || !r.opensSentence(p) || !p.speaks),
-			a.sentence == p.sentence && p.use == "subject" && !r.acts(p),
+		case a.sentence < p.sentence && !r.opensSpeaking(p),
+			a.sentence == p.sentence && p.use == "subject" && !r.acts(p) && !(a.speaks && r.isAbove(p, a) && r.has(p)),
 			a.sentence == p.sentence && p.use == "object" && !r.isAbove(p, a):
 			return nil
 		}
@@ -342,12 +342,32 @@ func (r *pronounReader) acts(p *pronoun) bool {
 	return p.clause >= 0 && cueList.Has(lexicon.Fold(r.tree(p.sentence).Word(p.clause)))
 }
 
-// opensSentence reports whether p is the first word of its sentence.
-func (r *pronounReader) opensSentence(p *pronoun) bool {
+// has reports whether p is the subject of "have" or of a verb by which a body
+// gives a thing to somebody: what speaks of itself so is a body.
+func (r *pronounReader) has(p *pronoun) bool {
+	if p.clause < 0 {
+		return false
+	}
+	switch lexicon.Fold(r.tree(p.sentence).Word(p.clause)) {
+	case "have", "has", "had", "having", "name", "named", "return", "returned":
+		return true
+	}
+	return false
+}
+
+// opensSpeaking reports whether p is the first word of its sentence and
+// speaks, or owns somebody who has an office: Its president.
+func (r *pronounReader) opensSpeaking(p *pronoun) bool {
 	for i := r.low; i < p.at; i++ {
 		if r.is(i, word) {
 			return false
 		}
 	}
-	return lexicon.Fold(r.at(p.at)) == "it"
+	switch lexicon.Fold(r.at(p.at)) {
+	case "it":
+		return p.use == "subject" && p.speaks
+	case "its":
+		return p.use == "owner" && p.of >= 0 && titleList.Has(lexicon.Fold(r.tree(p.sentence).Word(p.of)))
+	}
+	return false
 }

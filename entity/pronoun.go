@@ -35,6 +35,7 @@ type pronounReader struct {
 	watch   *anaphora.Watch // or nil
 	quoted  quotedText
 	recent  []antecedent // the last maxAntecedents
+	met     []bool       // of each record, whether it has been among them
 	next    int          // the next mention
 	current int          // the sentence that is read
 	low     int          // the parts of the sentence
@@ -62,6 +63,7 @@ func (l *linker) findPronouns(t *sentence.Text) {
 		quoted: newQuotedText(l.text),
 		last:   [2]lastPerson{{record: none}, {record: none}},
 		called: l.rolesOfPeople(),
+		met:    make([]bool, len(l.records)),
 	}
 	if r.watch != nil {
 		r.weights = r.watch.Weights
@@ -147,6 +149,9 @@ func (r *pronounReader) remember(a antecedent, head int) {
 		a.pair = true
 	}
 	a.head, a.told = head, r.told
+	if len(a.records) == 1 {
+		r.met[a.records[0]] = true
+	}
 	if n == maxAntecedents {
 		copy(r.recent, r.recent[1:])
 		r.recent = r.recent[:maxAntecedents-1]

@@ -174,6 +174,15 @@ Paul Weaver greeted [them|Tom Ferris + Maria Keller].`},
 	{name: "itself", marked: `Datavine Inc. calls [itself|Datavine Inc.] honest.`},
 	{name: "it opens the next sentence and speaks", marked: `Datavine Inc. fell.
 [It|Datavine Inc.] said [it|Datavine Inc.] was sound.`, known: true},
+	{name: "it that has", marked: `The Harbour Board insisted that [it|Harbour Board] had no plans for a pier.`},
+	{name: "it that names", marked: `Varda Bank said [it|Varda Bank] would name a successor.`},
+	{name: "it that regrets", marked: `Varda Bank said [it|Varda Bank] regretted the delay.`},
+	{name: "it that is had", marked: `Varda Bank lost a lorry that it had.
+Tom Ferris said it had no brakes.`},
+	{name: "its office opens the next sentence", marked: `The Harbour Board shut the pier.
+[Its|Harbour Board] chairman, Tom Ferris, wept.`},
+	{name: "its thing opens the next sentence", marked: `The Harbour Board shut the pier.
+Its planks were rotten.`},
 	{name: "it that means nothing", marked: `Datavine Inc. said it was clear that Tom Ferris lost.`},
 }
 

@@ -1,5 +1,7 @@
 package entity
 
+import "strings"
+
 // A record is an entity in the making.
 type record struct {
 	key     string // the caller's
@@ -28,11 +30,17 @@ func (l *linker) add(r record) int32 {
 	return int32(len(l.records) - 1)
 }
 
-// callBy makes name the name of r if it is fuller than the one so far.
+// callBy makes name the name of r if it is fuller than the one so far, or the
+// same without the capitals of a dateline, a label or a headline.
 func (r *record) callBy(name string, words int) {
-	if !r.fixed && words > r.words {
+	if !r.fixed && (words > r.words || words == r.words && isShouted(r.name) && !isShouted(name) && foldName(name) == foldName(r.name)) {
 		r.name, r.words = name, words
 	}
+}
+
+// isShouted reports whether a name is all in capitals.
+func isShouted(name string) bool {
+	return name == strings.ToUpper(name) && name != strings.ToLower(name)
 }
 
 // play adds a role that the text gives to r.

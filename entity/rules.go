@@ -44,6 +44,7 @@ const (
 	sameName
 	lastName
 	headline
+	datelinePlace
 	learned
 	metonymSubject
 	metonymRelation
@@ -108,6 +109,7 @@ var ruleTable = [ruleCount]struct {
 	sameName:          {"same-name", 0.77},           // a longer name in the text has the same beginning or initials
 	lastName:          {"last-name", 0.83},           // a person in the text has it as last name
 	headline:          {"headline", 0.49},            // in a headline, where capital letters tell nothing
+	datelinePlace:     {"dateline", 0.93},            // it stands in capitals where a report tells where it was written
 	learned:           {"learned", 0.60},             // the model found it, and no rule or another kind
 	metonymSubject:    {"metonym-subject", 0.68},     // a capital or seat of power speaks or acts
 	metonymRelation:   {"metonym-relation", 0.77},    // one deals with a capital or seat of power

@@ -11,6 +11,10 @@ func (r *reader) readNearby(s *scene, lo, hi, q int) bool {
 	if r.resumes(s, lo, q) {
 		return true
 	}
+	if a, ok := r.putBehind(s, hi, q); ok {
+		r.addLoose(s, loose{q, s.statement, s.paragraph}, a)
+		return true
+	}
 	if q == lo {
 		return false
 	}
@@ -82,6 +86,32 @@ func (r *reader) number(s *scene, a *attribution) int {
 		}
 	}
 	return 0
+}
+
+// putBehind returns an attribution to "put it" behind the quote at q: “a bridge
+// to nowhere”, as Roth put it.
+func (r *reader) putBehind(s *scene, hi, q int) (attribution, bool) {
+	i := q + 1
+	if at(s.units[:hi], i).tag == tagComma {
+		i++
+	}
+	if !r.isWord(at(s.units[:hi], i), "as") {
+		return attribution{}, false
+	}
+	source := r.nounPhraseAfter(s.units, i+1, hi, true)
+	if source.empty() {
+		return attribution{}, false
+	}
+	i = source.hi
+	for u := at(s.units[:hi], i); u.tag == tagAdv || r.isWord(u, "once"); u = at(s.units[:hi], i) {
+		i++
+	}
+	if at(s.units[:hi], i).lemma != "put" || !r.isWord(at(s.units[:hi], i+1), "it") {
+		return attribution{}, false
+	}
+	g := group{lo: i, hi: i + 2, head: i, cue: cue{lemma: "put it", class: Say}}
+	r.extend(s.units, source.hi, &g)
+	return attribution{rule: ruleFarCue, group: g, source: source}, true
 }
 
 // nearbyCue returns an attribution to the nearest cue of speech before the
