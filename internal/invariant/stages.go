@@ -53,6 +53,9 @@ func (c *checker) mentions() {
 		oneOf(c, "form", m.Form, entity.Name, entity.Nominal, entity.Pronoun)
 		c.ids("entities", m.Entities)
 		for _, id := range append(m.Entities[:len(m.Entities):len(m.Entities)], m.Place) {
+			if m.Rule == "first-person" {
+				break // “I will,” said Ann: found when the entities had their ids
+			}
 			c.must(id <= first+1, "entity %d before %d was mentioned", id, first+1)
 			first = max(first, id)
 		}
