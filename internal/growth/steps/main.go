@@ -33,7 +33,7 @@ func main() {
 
 func run(args []string) error {
 	if len(args) < 2 {
-		return errors.New("want DIR LENGTH...")
+		return errors.New("want a folder and lengths")
 	}
 	var sizes []int
 	for _, arg := range args[1:] {
