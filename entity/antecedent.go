@@ -2,9 +2,9 @@ package entity
 
 import (
 	_ "embed" // for the weights
-	"sync"
 
 	"github.com/hearsay-go/hearsay/internal/anaphora"
+	"github.com/hearsay-go/hearsay/internal/once"
 )
 
 //go:embed data/antecedents.txt
@@ -12,13 +12,17 @@ var antecedentsFile string
 
 // antecedentWeights returns what speaks for an antecedent of "he" or "she":
 // internal/train learns it.
-var antecedentWeights = sync.OnceValue(func() *anaphora.Weights {
-	w, err := anaphora.Parse(antecedentsFile)
-	if err != nil {
-		panic(err) // the file is a part of the library, and tested
-	}
-	return w
-})
+func antecedentWeights() *anaphora.Weights {
+	return parsedWeights.Get(func() *anaphora.Weights {
+		w, err := anaphora.Parse(antecedentsFile)
+		if err != nil {
+			panic(err) // the file is a part of the library, and tested
+		}
+		return w
+	})
+}
+
+var parsedWeights once.Value[*anaphora.Weights]
 
 // An antecedent is something that a pronoun may mean: a name, a pronoun that is
 // understood, or the word for a person.

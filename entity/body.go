@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-go/hearsay/internal/lexicon"
+	"github.com/hearsay-go/hearsay/internal/once"
 )
 
 // bodyRegisters remember the organisations of a text.
@@ -51,12 +52,18 @@ func bodyKey(s string) string {
 // newspapers write in different ways: People’s Party, Al-Jazeera, A & B.
 func plainKey(key string) string {
 	if strings.ContainsAny(key, "'’-&") && len(key) <= maxBodyName {
-		key = plainMarks.Replace(key)
+		key = plainMarks().Replace(key)
 	}
 	return key
 }
 
-var plainMarks = strings.NewReplacer("'s ", " ", "’s ", " ", "s' ", " ", "s’ ", " ", "-", " ", "&", "and")
+func plainMarks() *strings.Replacer {
+	return markReplacer.Get(func() *strings.Replacer {
+		return strings.NewReplacer("'s ", " ", "’s ", " ", "s' ", " ", "s’ ", " ", "-", " ", "&", "and")
+	})
+}
+
+var markReplacer once.Value[*strings.Replacer]
 
 // enterShort notes the shorter forms that the full name of the organisation i
 // has: without the country in front, and without what follows "of".

@@ -30,7 +30,7 @@ const (
 
 // An Entity is somebody or something that a text names.
 type Entity struct {
-	ID       int      `json:"id"` // counts from 1 in the order of first mention
+	ID       int      `json:"id"` // counts from 1 in the order of first mention, but for an "I" before the name
 	Kind     Kind     `json:"kind"`
 	Name     string   `json:"name"`          // the fullest name the text or a lexicon has for it
 	Aliases  []string `json:"aliases"`       // the other names the text uses, in the order of first use

@@ -2,66 +2,20 @@ package entity
 
 import (
 	"testing"
-	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
+// Check is invariant.Stages. Only the tests of package entity_test can import
+// it, and hand it on.
+var Check func(t *sentence.Text, x *Index) error
+
 // checkIndex fails if x is not what the package promises of an index of text.
 func checkIndex(t *testing.T, text string, x *Index) {
 	t.Helper()
-	valid := utf8.ValidString(text)
-	fits := func(what string, s sentence.Span) {
-		if s.Start < 0 || s.End > len(text) || s.Start >= s.End {
-			t.Fatalf("%s %v is not inside the text of %d bytes", what, s, len(text))
-		}
-		if valid && (!utf8.RuneStart(text[s.Start]) || s.End < len(text) && !utf8.RuneStart(text[s.End])) {
-			t.Fatalf("%s %v cuts a character", what, s)
-		}
-	}
-	first := 0
-	for i, m := range x.Mentions {
-		fits("mention", m.Span)
-		if m.ID != i+1 {
-			t.Fatalf("mention %d has the id %d", i+1, m.ID)
-		}
-		if i > 0 && compareMentions(x.Mentions[i-1], m) > 0 {
-			t.Fatalf("mention %d is out of order", i+1)
-		}
-		if !m.Title.IsZero() {
-			fits("title", m.Title)
-		}
-		if (len(m.Entities) == 0) != (m.Unresolved != "") {
-			t.Fatalf("mention %d refers to %v and is unresolved for %q", i+1, m.Entities, m.Unresolved)
-		}
-		if m.Confidence < 0 || m.Confidence > 1 || m.Rule == "" || kindOf(m.Kind) == kindCount {
-			t.Fatalf("mention %d: %+v", i+1, m)
-		}
-		for _, id := range append(append([]int{}, m.Entities...), m.Place) {
-			switch {
-			case id < 0 || id > len(x.Entities):
-				t.Fatalf("mention %d refers to entity %d of %d", i+1, id, len(x.Entities))
-			case id > first+1:
-				t.Fatalf("mention %d refers to entity %d before %d was mentioned", i+1, id, first+1)
-			case id > first:
-				first = id
-			}
-		}
-	}
-	if first != len(x.Entities) {
-		t.Fatalf("%d of %d entities are mentioned", first, len(x.Entities))
-	}
-	for i, e := range x.Entities {
-		if e.ID != i+1 || e.Name == "" || kindOf(e.Kind) == kindCount {
-			t.Fatalf("entity %d: %+v", i+1, e)
-		}
-		for _, role := range e.Roles {
-			fits("role", role.Span)
-			if role.In(text) != role.Text {
-				t.Fatalf("role %q is not what its span covers, %q", role.Text, role.In(text))
-			}
-		}
+	if err := Check(sentence.Parse(text), x); err != nil {
+		t.Fatal(err)
 	}
 }
 

@@ -141,17 +141,43 @@ func (r *record) hasTitle(head string) bool {
 // longTitle writes a word of a title small and in full: Sen., senator.
 func longTitle(word string) string {
 	word = foldName(strings.Trim(word, ".,"))
-	if long, ok := shortTitles[word]; ok {
-		return long
+	switch word {
+	case "sen":
+		return "senator"
+	case "rep":
+		return "representative"
+	case "gov":
+		return "governor"
+	case "gen":
+		return "general"
+	case "prof":
+		return "professor"
+	case "dr":
+		return "doctor"
+	case "capt":
+		return "captain"
+	case "lt":
+		return "lieutenant"
+	case "col":
+		return "colonel"
+	case "sgt":
+		return "sergeant"
+	case "pres":
+		return "president"
+	case "rev":
+		return "reverend"
+	case "insp":
+		return "inspector"
+	case "supt":
+		return "superintendent"
+	case "cmdr":
+		return "commander"
+	case "adm":
+		return "admiral"
+	case "maj":
+		return "major"
 	}
 	return word
-}
-
-// shortTitles are the titles that are often written short.
-var shortTitles = map[string]string{
-	"sen": "senator", "rep": "representative", "gov": "governor", "gen": "general", "prof": "professor",
-	"dr": "doctor", "capt": "captain", "lt": "lieutenant", "col": "colonel", "sgt": "sergeant", "pres": "president",
-	"rev": "reverend", "insp": "inspector", "supt": "superintendent", "cmdr": "commander", "adm": "admiral", "maj": "major",
 }
 
 // family returns the people meant by a last name in the plural: the Harlows.

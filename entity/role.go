@@ -20,7 +20,7 @@ func (l *linker) rolesOfPeople() register {
 		for _, role := range l.records[id].roles {
 			eachHead(role.Text, func(head string) {
 				g.enter(head, int32(id))
-				if leaders[head] {
+				if isLeader(head) {
 					g.enter("leader", int32(id))
 				}
 			})
@@ -29,8 +29,15 @@ func (l *linker) rolesOfPeople() register {
 	return g
 }
 
-// leaders are what those are of whom a text says "the French leader".
-var leaders = map[string]bool{"president": true, "premier": true, "prime minister": true, "chancellor": true, "leader": true}
+// isLeader reports whether title is one of those of whom a text says "the
+// French leader".
+func isLeader(title string) bool {
+	switch title {
+	case "president", "premier", "prime minister", "chancellor", "leader":
+		return true
+	}
+	return false
+}
 
 // eachHead calls f for each word of a role for what somebody is, in full:
 // "chairman" and "executive" of "chairman and chief executive of the bank". It

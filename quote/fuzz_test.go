@@ -1,67 +1,18 @@
 package quote
 
 import (
-	"fmt"
 	"reflect"
 	"strings"
 	"testing"
-	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/internal/growth"
 	"github.com/hearsay-go/hearsay/sentence"
 )
 
-// check reports what breaks the promises that Extract makes for any text.
-func check(text string, qs []Quotation) error {
-	valid := utf8.ValidString(text)
-	inside := func(s sentence.Span) error {
-		switch {
-		case s.IsZero():
-			return nil
-		case s.Start < 0 || s.End <= s.Start || s.End > len(text):
-			return fmt.Errorf("[%d:%d) is empty or outside the text", s.Start, s.End)
-		case valid && !(utf8.RuneStart(text[s.Start]) && (s.End == len(text) || utf8.RuneStart(text[s.End]))):
-			return fmt.Errorf("[%d:%d) cuts a character", s.Start, s.End)
-		}
-		return nil
-	}
-	for i, q := range qs {
-		spans := append([]sentence.Span{q.Span, q.Source, q.Cue.Span, q.Venue, q.Addressee, q.Manner, q.Time}, q.Content...)
-		for _, s := range append(spans, q.Quoted...) {
-			if err := inside(s); err != nil {
-				return fmt.Errorf("quotation %d: %w", q.ID, err)
-			}
-		}
-		for k, c := range q.Content {
-			if k > 0 && c.Start < q.Content[k-1].End {
-				return fmt.Errorf("quotation %d: content %v out of order", q.ID, q.Content)
-			}
-		}
-		for k, c := range q.Quoted {
-			if k > 0 && c.Start < q.Quoted[k-1].End {
-				return fmt.Errorf("quotation %d: quoted %v out of order", q.ID, q.Quoted)
-			}
-		}
-		switch {
-		case q.ID != i+1:
-			return fmt.Errorf("quotation %d has id %d", i+1, q.ID)
-		case i > 0 && (qs[i-1].Start > q.Start || qs[i-1].Start == q.Start && qs[i-1].End < q.End):
-			return fmt.Errorf("quotation %d is out of order", q.ID)
-		case q.Parent < 0 || q.Parent >= q.ID:
-			return fmt.Errorf("quotation %d has parent %d", q.ID, q.Parent)
-		case len(q.Content) == 0 || (q.Form == Indirect) != (len(q.Quoted) == 0):
-			return fmt.Errorf("quotation %d: %s, content %v, quoted %v", q.ID, q.Form, q.Content, q.Quoted)
-		case q.Speech && (q.Class == "" || (len(q.Speakers) == 0) != (q.Unresolved != "")):
-			return fmt.Errorf("quotation %d: class %q, speakers %v, unresolved %q", q.ID, q.Class, q.Speakers, q.Unresolved)
-		case q.Cue.IsZero() != (q.Cue.Lemma == ""):
-			return fmt.Errorf("quotation %d: cue %+v", q.ID, q.Cue)
-		case q.Span != whole(q) && q.Speech:
-			return fmt.Errorf("quotation %d covers %v, its parts %v", q.ID, q.Span, whole(q))
-		}
-	}
-	return nil
-}
+// Check is invariant.Stages. Only the tests of package quote_test can import
+// it, and hand it on.
+var Check func(t *sentence.Text, x *entity.Index, quotations []Quotation, silences []Silence) error
 
 func seedTexts(f *testing.F) {
 	for _, c := range allPatterns() {
@@ -85,34 +36,17 @@ func FuzzExtract(f *testing.F) {
 		parsed := sentence.Parse(text)
 		x := entity.Find(parsed)
 		qs := Extract(parsed, x)
-		if err := check(text, qs); err != nil {
+		if err := Check(parsed, x, qs, Silences(parsed, x)); err != nil {
 			t.Fatal(err)
 		}
 		if !reflect.DeepEqual(qs, Extract(sentence.Parse(text), x)) {
 			t.Fatal("two calls differ")
 		}
-		y := Resolve(parsed, x, qs)
-		for i, m := range y.Mentions {
-			if m.ID != i+1 || i > 0 && y.Mentions[i-1].Start > m.Start {
-				t.Fatalf("mention %d is out of order", i+1)
-			}
+		if err := Check(parsed, Resolve(parsed, x, qs), qs, nil); err != nil {
+			t.Fatalf("resolved: %v", err)
 		}
-		Extract(parsed, nil)
-	})
-}
-
-// FuzzSilences looks for texts whose silences break a promise.
-func FuzzSilences(f *testing.F) {
-	seedTexts(f)
-	f.Fuzz(func(t *testing.T, text string) {
-		parsed := sentence.Parse(text)
-		last := 0
-		for _, s := range Silences(parsed, entity.Find(parsed)) {
-			whole := sentence.Span{End: len(text)}
-			if !whole.Contains(s.Span) || !s.Contains(s.Cue) || !s.About.IsZero() && !s.Contains(s.About) || s.Start < last {
-				t.Fatalf("%+v", s)
-			}
-			last = s.Start
+		if err := Check(parsed, nil, Extract(parsed, nil), Silences(parsed, nil)); err != nil {
+			t.Fatalf("nobody known: %v", err)
 		}
 	})
 }
@@ -180,7 +114,8 @@ func TestLinear(t *testing.T) {
 	for name, unit := range hostile {
 		t.Run(name, func(t *testing.T) {
 			text := strings.Repeat(unit, size*growth.Factor/len(unit))
-			if err := check(text, Extract(sentence.Parse(text), nil)); err != nil {
+			parsed := sentence.Parse(text)
+			if err := Check(parsed, nil, Extract(parsed, nil), nil); err != nil {
 				t.Fatal(err)
 			}
 			growth.Linear(t, name, read(text[:size/len(unit)*len(unit)]), read(text))
@@ -214,7 +149,8 @@ func TestMillion(t *testing.T) {
 		strings.Repeat("“", 10*n), strings.Repeat(`"`, 10*n), strings.Repeat("“a ", 10*n), strings.Repeat(" 'a", 10*n),
 		strings.Repeat("“", n) + "a" + strings.Repeat("”", n), strings.Repeat("“‘", n) + "a" + strings.Repeat("’”", n),
 	} {
-		if err := check(text, Extract(sentence.Parse(text), nil)); err != nil {
+		parsed := sentence.Parse(text)
+		if err := Check(parsed, nil, Extract(parsed, nil), nil); err != nil {
 			t.Errorf("%.12s: %v", text, err)
 		}
 	}

@@ -152,12 +152,18 @@ func (r *reader) add(f finding, holders []holder) {
 		f.turn.apply(&s, f.attitude)
 		if len(h.entities) == 0 {
 			s.Unresolved = h.unresolved
-			r.stances = append(r.stances, s)
+			r.append(s)
 			continue
 		}
 		for _, id := range h.entities {
 			s.Holder = id
-			r.stances = append(r.stances, s)
+			r.append(s)
 		}
 	}
+}
+
+// append appends s, which gets lists of its own: a caller may change them.
+func (r *reader) append(s Stance) {
+	s.Cue, s.Sources = append([]sentence.Span{}, s.Cue...), append([]int{}, s.Sources...)
+	r.stances = append(r.stances, s)
 }

@@ -7,6 +7,8 @@ import (
 	"fmt"
 	"strconv"
 	"strings"
+
+	"github.com/hearsay-go/hearsay/internal/once"
 )
 
 // A Feature is something that may speak for a candidate or against it: a
@@ -16,7 +18,7 @@ type Feature uint16
 // A Template is what a feature tells.
 type Template uint8
 
-// The templates, each with the values that [names] lists.
+// The templates, each with the values that [templates] lists.
 const (
 	Form     Template = iota // what the candidate is
 	Distance                 // how many sentences are between
@@ -99,26 +101,37 @@ const (
 	numTree
 )
 
-var values = [numTemplates]struct {
+// A template has a name, and its values have.
+type template struct {
 	name   string
 	values []string
-}{
-	Form:     {"form", []string{"name", "pronoun", "unnamed", "nobody", "ahead", "second of two"}},
-	Distance: {"distance", counts(5, "", " speaks")},
-	Roles:    {"roles", pairs(roleNames[:], roleNames[:])},
-	RolesFar: {"roles far", pairs(roleNames[:], roleNames[:])},
-	Tree: {"tree", pairs([]string{"apart", "subject", "subject above", "subject far above", "object", "object above", "object far above", "around",
-		"predicate", "subject beside", "object beside", "below"}, []string{"subject", "object", "owner", "governed", "self"})},
-	Main:     {"main", []string{"no", "main subject", "main subject before", "main subject far", "lower subject", "lower subject before", "lower subject far"}},
-	Mentions: {"mentions", counts(6, "")},
-	Between:  {"between", counts(5, "")},
-	Others:   {"others", counts(4, "", " far")},
-	Gender:   {"gender", []string{"told", "by name", "unknown", "unnamed told", "unnamed unknown"}},
-	Speech:   {"speech", []string{"neither", "candidate", "pronoun", "both"}},
-	Chain:    {"chain", []string{"none", "other", "other near", "same", "same near"}},
-	Marks:    {"marks", []string{"outside", "inside", "pronoun inside"}},
-	Rival:    {"rival", []string{"none", "better known"}},
-	Beside:   {"beside", []string{"other", "nothing", "and", "comma"}},
+}
+
+// templates returns all templates. Their names are written and read, and of no
+// use where weights are only summed.
+func templates() *[numTemplates]template { return named.Get(nameTemplates) }
+
+var named once.Value[*[numTemplates]template]
+
+func nameTemplates() *[numTemplates]template {
+	return &[numTemplates]template{
+		Form:     {"form", []string{"name", "pronoun", "unnamed", "nobody", "ahead", "second of two"}},
+		Distance: {"distance", counts(5, "", " speaks")},
+		Roles:    {"roles", pairs(roleNames[:], roleNames[:])},
+		RolesFar: {"roles far", pairs(roleNames[:], roleNames[:])},
+		Tree: {"tree", pairs([]string{"apart", "subject", "subject above", "subject far above", "object", "object above", "object far above", "around",
+			"predicate", "subject beside", "object beside", "below"}, []string{"subject", "object", "owner", "governed", "self"})},
+		Main:     {"main", []string{"no", "main subject", "main subject before", "main subject far", "lower subject", "lower subject before", "lower subject far"}},
+		Mentions: {"mentions", counts(6, "")},
+		Between:  {"between", counts(5, "")},
+		Others:   {"others", counts(4, "", " far")},
+		Gender:   {"gender", []string{"told", "by name", "unknown", "unnamed told", "unnamed unknown"}},
+		Speech:   {"speech", []string{"neither", "candidate", "pronoun", "both"}},
+		Chain:    {"chain", []string{"none", "other", "other near", "same", "same near"}},
+		Marks:    {"marks", []string{"outside", "inside", "pronoun inside"}},
+		Rival:    {"rival", []string{"none", "better known"}},
+		Beside:   {"beside", []string{"other", "nothing", "and", "comma"}},
+	}
 }
 
 // counts returns the names of counts up to n-1, the last of which stands for
@@ -159,7 +172,7 @@ func Way(way, use int) Feature { return Tree.Of(way*numUses + use) }
 
 // String returns the name of f.
 func (f Feature) String() string {
-	t := values[f/maxValues]
+	t := templates()[f/maxValues]
 	return t.name + ": " + t.values[f%maxValues]
 }
 
@@ -178,7 +191,7 @@ func (w *Weights) Sum(features []Feature) int32 {
 // Features yields all features in order.
 func Features(yield func(Feature) bool) {
 	for t := range numTemplates {
-		for v := range values[t].values {
+		for v := range templates()[t].values {
 			if !yield(t.Of(v)) {
 				return
 			}

@@ -34,7 +34,7 @@ func TestFeaturesHaveNames(t *testing.T) {
 			t.Errorf("feature %d is %q, want %q", f, f, name)
 		}
 	}
-	for _, template := range values {
+	for _, template := range templates() {
 		if len(template.values) > maxValues {
 			t.Errorf("%s has %d values, more than %d", template.name, len(template.values), maxValues)
 		}

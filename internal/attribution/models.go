@@ -2,9 +2,9 @@ package attribution
 
 import (
 	_ "embed" // for the model
-	"sync"
 
 	"github.com/hearsay-go/hearsay/internal/model"
+	"github.com/hearsay-go/hearsay/internal/once"
 )
 
 // The model, made by internal/train; MODELS.md describes it.
@@ -13,4 +13,6 @@ import (
 var weights model.Packed
 
 // TheReader returns the reader with the model of this package.
-var TheReader = sync.OnceValue(func() *Reader { return NewReader(weights) })
+func TheReader() *Reader { return theReader.Get(func() *Reader { return NewReader(weights) }) }
+
+var theReader once.Value[*Reader]

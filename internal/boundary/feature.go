@@ -2,11 +2,11 @@ package boundary
 
 import (
 	_ "embed"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/internal/model"
+	"github.com/hearsay-go/hearsay/internal/once"
 )
 
 // weights tell how much everything that is to be seen around a candidate
@@ -15,7 +15,9 @@ import (
 //go:embed weights.bin
 var packed model.Packed
 
-var weights = sync.OnceValue(packed.Narrow)
+func weights() *model.Narrow { return unpacked.Get(packed.Narrow) }
+
+var unpacked once.Value[*model.Narrow]
 
 // weigh decides by the weights.
 func (r *Rules) weigh(c *candidate) bool {

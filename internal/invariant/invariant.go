@@ -8,11 +8,15 @@ import (
 	"fmt"
 	"reflect"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay"
+	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/internal/plain"
+	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
+	"github.com/hearsay-go/hearsay/stance"
 )
 
 // Check returns an error that tells every promise that a breaks, one a line.
@@ -29,7 +33,21 @@ func Check(a *hearsay.Article) error {
 	c.quotations()
 	c.silences()
 	c.stances()
+	c.own()
 	return errors.Join(c.broken...)
+}
+
+// Stages checks what the stages found in t, as Check does. What was not asked
+// for is nil.
+func Stages(t *sentence.Text, x *entity.Index, quotations []quote.Quotation, silences []quote.Silence, stances []stance.Stance) error {
+	a := &hearsay.Article{
+		Text: t.String(), Version: hearsay.Version{Library: "-", Models: "-"}, Sentences: t.Sentences(),
+		Quotations: quotations, Silences: silences, Stances: stances,
+	}
+	if x != nil {
+		a.Entities, a.Mentions = x.Entities, x.Mentions
+	}
+	return Check(a)
 }
 
 // checkBounds checks that every span that is not none lies in the text and,
@@ -75,13 +93,48 @@ func (c *checker) version() {
 }
 
 func (c *checker) sentences() {
+	end := 0
 	for i, s := range c.article.Sentences {
 		c.at("sentences", i)
 		c.must(!s.IsZero(), "is none")
-		c.must(i == 0 || c.article.Sentences[i-1].End <= s.Start, "begins before the end of the one before it")
+		c.must(end <= s.Start, "begins before the end of the one before it")
 		words := s.In(c.article.Text)
-		c.must(strings.Trim(words, " \t\r\n") == words, "begins or ends with white space")
+		c.must(trim(words) == words, "begins or ends with white space")
+		c.nothingBetween(end, s.Start)
+		end = s.End
 	}
+	c.where = "sentences"
+	c.nothingBetween(end, len(c.article.Text))
+}
+
+// nothingBetween checks that only white space stands between two sentences.
+func (c *checker) nothingBetween(end, start int) {
+	if end < start {
+		gap := c.article.Text[end:start]
+		c.must(trim(gap) == "", "%.40q is in no sentence", gap)
+	}
+}
+
+// trim returns s without the white space around it, as package sentence has it.
+func trim(s string) string {
+	return strings.TrimFunc(s, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune("\u200b\u2060\ufeff", r) })
+}
+
+// own checks that no two lists share their elements: a caller may change one.
+func (c *checker) own() {
+	c.where = "lists"
+	seen := map[uintptr]bool{}
+	err := plain.Walk(c.article, func(v reflect.Value) error {
+		if v.Kind() != reflect.Slice || v.Len() == 0 {
+			return nil
+		}
+		if seen[v.Pointer()] {
+			return errors.New("has its elements in common with a list before it")
+		}
+		seen[v.Pointer()] = true
+		return nil
+	})
+	c.must(err == nil, "%v", err)
 }
 
 // inOrder checks that spans are there, in order, and do not overlap.

@@ -41,6 +41,7 @@ func (c *checker) entities() {
 }
 
 func (c *checker) mentions() {
+	first := 0 // how many entities have been mentioned so far
 	for i, m := range c.article.Mentions {
 		c.at("mentions", i)
 		c.must(m.ID == i+1, "has id %d", m.ID)
@@ -51,6 +52,13 @@ func (c *checker) mentions() {
 		c.kind(m.Kind)
 		oneOf(c, "form", m.Form, entity.Name, entity.Nominal, entity.Pronoun)
 		c.ids("entities", m.Entities)
+		for _, id := range append(m.Entities[:len(m.Entities):len(m.Entities)], m.Place) {
+			if m.Rule == "first-person" {
+				break // “I will,” said Ann: found when the entities had their ids
+			}
+			c.must(id <= first+1, "entity %d before %d was mentioned", id, first+1)
+			first = max(first, id)
+		}
 		c.must((len(m.Entities) == 0) == (m.Unresolved != ""), "refers to %d entities, unresolved %q", len(m.Entities), m.Unresolved)
 		if m.Place != 0 {
 			c.id("place", m.Place)
@@ -77,6 +85,9 @@ func (c *checker) quotations() {
 		c.must(len(q.Content) > 0, "has no content")
 		c.inOrder("content", q.Content)
 		c.inOrder("quoted", q.Quoted)
+		for _, part := range [...]sentence.Span{q.Venue, q.Addressee, q.Manner, q.Time} {
+			c.must(part.IsZero() || !part.Overlaps(q.Cue.Span), "%v, which tells where, to whom, how or when, is in its cue", part)
+		}
 		for _, s := range q.Quoted {
 			c.must(within(s, q.Content), "quoted %v is not in its content", s)
 		}
@@ -122,6 +133,7 @@ func (c *checker) silences() {
 			c.must(c.article.Silences[i-1].Start <= s.Start, "is out of order")
 		}
 		c.must(!s.Cue.IsZero() && s.Contains(s.Cue), "its cue is not in it")
+		c.must(s.About.IsZero() || s.Contains(s.About), "what it is about is not in it")
 		c.ids("holders", s.Holders)
 		oneOf(c, "kind", s.Kind, quote.Withheld, quote.Declined, quote.NoReaction)
 	}
@@ -140,6 +152,7 @@ func (c *checker) stances() {
 		for _, cue := range s.Cue {
 			c.must(s.Evidence.Contains(cue), "its cue %v is not in its evidence %v", cue, s.Evidence)
 		}
+		c.must(within(s.Evidence, c.article.Sentences), "its evidence %v is in no sentence", s.Evidence)
 		if i > 0 && len(s.Cue) > 0 && len(c.article.Stances[i-1].Cue) > 0 {
 			c.must(c.article.Stances[i-1].Cue[0].Start <= s.Cue[0].Start, "is out of order")
 		}

@@ -68,7 +68,7 @@ func isYear(rest string) bool {
 		rest = rest[1:]
 	}
 	r, _ := utf8.DecodeRuneInString(rest)
-	return rest == "" || !isWord(r)
+	return !isWord(r)
 }
 
 // isMeasure reports whether the double mark g stands for inches: it follows a

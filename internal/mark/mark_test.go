@@ -245,6 +245,22 @@ var markCases = []markCase{
 	{name: "hyphen behind the mark", text: `A "yes"-man and a 'no'-man.`, want: []string{`straight: yes`, `single: no`}},
 	{name: "mark in the middle of a word", text: `The "un"answered question.`, want: []string{`straight: un`}},
 	{name: "interrupted by a dash", text: `“I never—” she began. “You did.”`, want: []string{`curly: I never—`, `curly: You did.`}},
+
+	// What mutants of the code read otherwise.
+	{name: "year at the end of the text", text: `He said ‘we met in ’90`, want: []string{`single (no closing mark): we met in ’90`}},
+	{name: "feet and inches before the closing mark", text: `"He is 6' 9"."`, want: []string{`straight: He is 6' 9".`}},
+	{name: "feet and inches in curly marks", text: `"He is 6’ 9"."`, want: []string{`straight: He is 6’ 9".`}},
+	{name: "feet and inches in apostrophes", text: `''He is 6' 2''.''`, want: []string{`tick: He is 6' 2''.`}},
+	{name: "a figure behind a plural", text: `"It was the boys' 2" she said.`, want: []string{`straight: It was the boys' 2`}},
+	{name: "single guillemets pointing inwards", text: `She said ›yes‹ and left.`, want: []string{`guillemet: yes`}},
+	{name: "single guillemets to the right", text: `She said ›yes› and left.`, want: []string{`guillemet: yes`}},
+	{name: "single low and right", text: `‚Yes’, she said.`, want: []string{`single: Yes`}},
+	{name: "three apostrophes that open", text: `She said '''No,' he told me,'' and left.`, want: []string{`tick: 'No,' he told me,`, `single in 1: No,`}},
+	{name: "reopened behind carriage returns", text: "“One.\r\n\r\n“Two,” she said.", want: []string{`curly: One.`, `curly after 1: Two,`}},
+	{name: "closing mark on the wrong side of a space", text: `"We will go. "Then she left.`, want: []string{`straight (no closing mark): We will go.`, `straight (no closing mark): Then she left.`}},
+	{name: "the same without a stop", text: `"We will go "then she left.`, want: []string{`straight (no closing mark): We will go`, `straight (no closing mark): then she left.`}},
+	{name: "three open, two close", text: `“One “two “three” four” five.`, want: []string{`curly (no closing mark): One`, `curly: two “three” four`, `curly in 2: three`}},
+	{name: "lost behind an inner quotation of two sentences", text: "“He told me ‘Go. Now.’ and left. Rain went on. “We stayed,” he said.", want: []string{`curly (no closing mark): He told me ‘Go. Now.’ and left.`, `single in 1: Go. Now.`, `curly: We stayed,`}},
 }
 
 func TestPairs(t *testing.T) {

@@ -5,9 +5,9 @@ package names
 
 import (
 	_ "embed" // for the models
-	"sync"
 
 	"github.com/hearsay-go/hearsay/internal/model"
+	"github.com/hearsay-go/hearsay/internal/once"
 )
 
 // The models, made by internal/train; MODELS.md describes them.
@@ -19,4 +19,8 @@ var (
 )
 
 // TheReader returns the reader with the models of this package.
-var TheReader = sync.OnceValue(func() *Reader { return NewReader(gazetteer.Narrow(), weights) })
+func TheReader() *Reader {
+	return theReader.Get(func() *Reader { return NewReader(gazetteer.Narrow(), weights) })
+}
+
+var theReader once.Value[*Reader]

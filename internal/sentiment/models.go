@@ -2,10 +2,10 @@ package sentiment
 
 import (
 	_ "embed" // for the models
-	"sync"
 
 	"github.com/hearsay-go/hearsay/internal/lexicon"
 	"github.com/hearsay-go/hearsay/internal/model"
+	"github.com/hearsay-go/hearsay/internal/once"
 )
 
 //go:generate go run ../lexicon/pack -o polarity.bin data/polarity.txt
@@ -23,7 +23,9 @@ var (
 )
 
 // TheToward returns the reader of how a sentence stands to a mention.
-var TheToward = sync.OnceValue(func() *Reader { return NewReader(toward) })
+func TheToward() *Reader { return theToward.Get(func() *Reader { return NewReader(toward) }) }
 
 // TheBetween returns the reader of how two mentions stand to each other.
-var TheBetween = sync.OnceValue(func() *Reader { return NewReader(between) })
+func TheBetween() *Reader { return theBetween.Get(func() *Reader { return NewReader(between) }) }
+
+var theToward, theBetween once.Value[*Reader]

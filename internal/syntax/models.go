@@ -2,9 +2,9 @@ package syntax
 
 import (
 	_ "embed"
-	"sync"
 
 	"github.com/hearsay-go/hearsay/internal/model"
+	"github.com/hearsay-go/hearsay/internal/once"
 )
 
 // What internal/train has learned; see MODELS.md.
@@ -28,16 +28,26 @@ var (
 )
 
 // TheVocabulary returns what the library knows of single words.
-var TheVocabulary = sync.OnceValue(func() *Vocabulary {
-	return NewVocabulary(packedClasses, packedChoices, packedClusters)
-})
+func TheVocabulary() *Vocabulary {
+	return theVocabulary.Get(func() *Vocabulary { return NewVocabulary(packedClasses, packedChoices, packedClusters) })
+}
 
 // TheTagger returns the tagger of the library. It is unpacked on first use.
-var TheTagger = sync.OnceValue(func() *Tagger {
-	return &Tagger{Vocabulary: TheVocabulary(), Weights: packedTags.Wide(), Second: packedSecond.Wide()}
-})
+func TheTagger() *Tagger {
+	return theTagger.Get(func() *Tagger {
+		return &Tagger{Vocabulary: TheVocabulary(), Weights: packedTags.Wide(), Second: packedSecond.Wide()}
+	})
+}
 
 // TheParser returns the parser of the library. It is unpacked on first use.
-var TheParser = sync.OnceValue(func() *Parser {
-	return &Parser{Back: packedBack.Narrow(), Arcs: packedArcs.Narrow(), Relations: packedRelations.Wide()}
-})
+func TheParser() *Parser {
+	return theParser.Get(func() *Parser {
+		return &Parser{Back: packedBack.Narrow(), Arcs: packedArcs.Narrow(), Relations: packedRelations.Wide()}
+	})
+}
+
+var (
+	theVocabulary once.Value[*Vocabulary]
+	theTagger     once.Value[*Tagger]
+	theParser     once.Value[*Parser]
+)

@@ -3,11 +3,11 @@ package words
 import (
 	_ "embed"
 	"strings"
-	"sync"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay/internal/lexicon"
+	"github.com/hearsay-go/hearsay/internal/once"
 	"github.com/hearsay-go/hearsay/internal/syntax"
 )
 
@@ -32,7 +32,9 @@ type lemmas struct {
 }
 
 // theLemmas opens the table when the first lemma is asked for.
-var theLemmas = sync.OnceValue(func() *lemmas { return openLemmas(lemmaTable) })
+func theLemmas() *lemmas { return opened.Get(func() *lemmas { return openLemmas(lemmaTable) }) }
+
+var opened once.Value[*lemmas]
 
 // lemmaEdit returns the number of the edit that makes the lemma of form, which
 // has the given tag.
