@@ -114,6 +114,24 @@ func (r *reader) possessor(units []unit, lo, k int) phrase {
 // lowered returns the word of u in lower case.
 func (r *reader) lowered(u unit) string { return strings.ToLower(r.word(u)) }
 
+// participleBehind returns the comma that ends what a participle at unit i, or
+// behind a comma there, says of the noun before it, or 0: a report published on
+// Monday, a letter, dated March 3, and so on.
+func (r *reader) participleBehind(units []unit, i, hi int) int {
+	if at(units[:hi], i).tag == tagComma {
+		i++
+	}
+	u, next := at(units[:hi], i), at(units[:hi], i+1)
+	if u.tag != tagVerb || u.form&participle == 0 || u.lemma != "date" && next.tag != tagPrep && (i+1 >= hi || !r.isTime(units, phrase{i + 1, i + 2})) {
+		return 0
+	}
+	c := nextComma(units, i, hi)
+	if c >= hi || units[c].tag != tagComma || c-i > maxClause || hasFinite(units, phrase{i + 1, c}) >= 0 || hasFinite(units, phrase{c + 1, hi}) < 0 {
+		return 0
+	}
+	return c
+}
+
 // accordingTo reads "according to" at k: its source stands behind it, and its
 // content beside it.
 func (r *reader) accordingTo(s *scene, lo, hi, k int) bool {
@@ -123,6 +141,9 @@ func (r *reader) accordingTo(s *scene, lo, hi, k int) bool {
 	source := r.nounPhraseAfter(units, k+2, hi, !first)
 	if source.empty() {
 		return false
+	}
+	if c := r.participleBehind(units, source.hi, hi); first && c > 0 {
+		source.hi = c
 	}
 	from := source.hi + 1
 	if first && at(units[:hi], source.hi).tag == tagComma && at(units[:hi], from).tag == tagWh {

@@ -43,6 +43,11 @@ var constructionRows = []row{
 	{name: "but not", text: `The mayor, but not the priest, opposes the casino.`, want: `The mayor oppose -`},
 	{name: "while clause", text: `While the tenants welcomed the repairs, the landlord regretted the cost.`, want: `the tenants support +; the landlord oppose -`},
 
+	{name: "but behind what was said to have been", text: `The sexton said that the bells had rung, but denied that the roof leaked.`, want: `The sexton deny -`},
+	{name: "and behind a comma and what had been", text: `The guild regretted that the clerks had not been paid, and promised a refund.`, want: `The guild oppose -; The guild commit +`},
+	{name: "behind a clause with whose", text: `The trainer praised the jockey, whose horse had slipped, and vowed to stay.`, want: `The trainer support +; The trainer commit +`},
+	{name: "his office", text: `His office said he hoped to travel.`, want: `he hope +`},
+
 	// Negation and what is only possible.
 	{name: "could not but", text: `The jury could not but admire the pie.`, want: `The jury support +`},
 	{name: "not without doubts", text: `The dean approved the trip, though not without doubts about the boat.`, want: `The dean agree +; The dean doubt -`, known: true},
@@ -59,6 +64,10 @@ var constructionRows = []row{
 	{name: "stopped short", text: `The synod stopped short of condemning the bishop.`, want: `The synod oppose 0`, known: true},
 	{name: "cannot accept", text: `<“We cannot accept this price,”> {said} [the growers].`, want: `the growers reject -`},
 	{name: "nothing but contempt", text: `The sculptor has nothing but contempt for the jury.`, want: `The sculptor oppose -`},
+	{name: "not convinced by", text: `The surveyor is not convinced by the sketches.`, want: `The surveyor doubt -`},
+	{name: "convinced by", text: `The surveyor was impressed by the sketches.`, want: `The surveyor support +`},
+	{name: "that and no more", text: `The vicar denies that. The sexton opposes that.`, want: `The vicar deny -; The sexton oppose -`},
+	{name: "that at the end of what is said", text: `<“We reject that,”> {said} [the growers].`, want: `the growers reject -`},
 	{name: "no objection", text: `The neighbours have no objection to the oven.`, want: `The neighbours support +`},
 	{name: "little enthusiasm", text: `The cast showed little enthusiasm for the tour.`, want: `The cast oppose -`},
 	{name: "lacks confidence", text: `The crew lacks confidence in the pilot.`, want: `The crew doubt -`},
@@ -89,6 +98,9 @@ var constructionRows = []row{
 	{name: "name of a body", text: `The Campaign Against Noise meets in the library.`, want: ``},
 	{name: "scare word", text: `The “supporters” were paid by the hour.`, want: ``},
 	{name: "bare said", text: `[The baker] {said} <that the oven was cold>.`, want: ``},
+	{name: "nobody", text: `Nobody supports the toll.`, want: ``},
+	{name: "nobody said", text: `<[“Nobody] {wants} to drown,”> said the vicar.`, want: ``},
+	{name: "not everybody", text: `Not everyone admired the play.`, want: ``},
 	{name: "asked whether", text: `Asked whether he favoured the tunnel, the mayor left.`, want: ``},
 	{name: "without demanding", text: `The widow paid without demanding a receipt.`, want: `The widow demand 0`},
 }

@@ -98,6 +98,9 @@ func (r *reader) verbStance(g *group) {
 		}
 		holders = r.groupHolders(g)
 	}
+	if g.subjects == 1 && len(holders) == 0 && r.isNobody(int(r.subjects[g.subject])) {
+		return
+	}
 	if quotation != nil {
 		if f.target.IsZero() && len(quotation.Content) > 0 {
 			f.target = quotation.Content[0]

@@ -36,6 +36,11 @@ var wholeRows = []struct {
 		want: []string{`called … for > a strike | nobody (described, not named) on nobody | demand 1 strength 2 Uu | active-verb`},
 	},
 	{
+		name: "people in a place are not the place",
+		text: `Fishermen in Halden oppose the quota.`, who: `Halden`,
+		want: []string{`oppose > the quota | nobody (described, not named) on nobody | oppose -1 strength 2 CT+ | active-verb`},
+	},
+	{
 		name: "hedge",
 		text: `Ida Holt may reject the offer.`, who: `Ida Holt`,
 		want: []string{`may reject > the offer | Ida Holt on nobody | reject -1 strength 1 PS- hedged | active-verb`},

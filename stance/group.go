@@ -201,7 +201,7 @@ func (c *clauses) setMain(g *group, j int, before class) {
 			g.form = gerundGroup
 		case w.forms&(past|third|base) == 0:
 			g.form, g.passive = reducedPassive, true
-		case w.forms&participle != 0 && c.byFollows(j+1) && !c.takesBy(j):
+		case w.forms&participle != 0 && c.byFollows(j+1) && !c.takesBy(j, verbList):
 			g.form, g.passive = reducedPassive, true
 		}
 		g.past = w.forms&past != 0
@@ -273,10 +273,10 @@ func (c *clauses) byFollows(i int) bool {
 	return false
 }
 
-// takesBy reports whether the verb at word i may have "by" without being
-// passive: "stood by".
-func (c *clauses) takesBy(i int) bool {
-	for e := range entriesOf(c.words[i].entries, verbList) {
+// takesBy reports whether the verb or adjective at word i may have "by" without
+// being passive: "stood by".
+func (c *clauses) takesBy(i int, in list) bool {
+	for e := range entriesOf(c.words[i].entries, in) {
 		if e.rest == "" && lists(e.attitude().what, "by") {
 			return true
 		}
@@ -299,7 +299,8 @@ func (c *clauses) isMain(j int, before class) bool {
 		return w.forms&participle != 0 && !c.isNounHere(j)
 	case beWord:
 		if has(w.entries, adjectiveList) && w.forms&gerund == 0 {
-			return c.next(j+1) < len(c.words) && c.words[c.next(j+1)].class == byWord // "was opposed by"
+			// "was opposed by", but not "was convinced by"
+			return c.next(j+1) < len(c.words) && c.words[c.next(j+1)].class == byWord && !c.takesBy(j, adjectiveList)
 		}
 		return w.forms&(participle|gerund) != 0
 	case getWord:

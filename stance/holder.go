@@ -66,8 +66,8 @@ func (r *reader) nameBeside(k int) int {
 func (r *reader) spanHolder(span, head sentence.Span) holder {
 	h := holder{span: span, unresolved: notNamed}
 	for _, m := range r.index.Within(span) {
-		if m.End != head.End && m.End != span.End {
-			continue
+		if m.End != head.End && (m.End != span.End || m.Start >= head.End && !strings.Contains(r.text[head.End:m.Start], ",")) {
+			continue // "officials in Norway" are not Norway
 		}
 		h.entities, h.unresolved = m.Entities, m.Unresolved
 		if len(m.Entities) == 0 && m.Unresolved == "" {
@@ -114,8 +114,7 @@ func (r *reader) speaker(q *quote.Quotation) holder {
 func (r *reader) groupHolders(g *group) []holder {
 	hs := r.holders[:0]
 	for _, k := range r.subjects[g.subject : g.subject+g.subjects] {
-		switch r.chunks[k].class {
-		case nobodyWord, noWord, thereWord:
+		if r.isNobody(int(k)) || r.chunks[k].class == thereWord {
 			continue
 		}
 		h := r.phraseHolder(int(k))
@@ -130,6 +129,13 @@ func (r *reader) groupHolders(g *group) []holder {
 	return hs
 }
 
+// isNobody reports whether the noun phrase k is nobody, or not everybody: it
+// does not say who.
+func (r *reader) isNobody(k int) bool {
+	ch := &r.chunks[k]
+	return ch.class == nobodyWord || ch.class == noWord || ch.lo > 0 && r.words[ch.lo-1].class == notWord && !r.words[ch.lo].first
+}
+
 // sameAs returns the subject of m, if h, a pronoun that is the subject of what
 // m reports, chunk k, may be the same one: "Larsen said he opposed".
 func (r *reader) sameAs(h holder, k int, m *group) (holder, bool) {
@@ -139,6 +145,9 @@ func (r *reader) sameAs(h holder, k int, m *group) (holder, bool) {
 		return h, false
 	}
 	s := int(r.subjects[m.subject])
+	if owner := int(r.chunks[s].lo); r.is(owner, "his") && r.is(lo, "he") || r.is(owner, "her") && r.is(lo, "she") {
+		return h, false // "his office said he hoped"
+	}
 	reporter := r.phraseHolder(s)
 	if len(h.entities) > 0 && len(reporter.entities) > 0 {
 		return reporter, h.entities[0] == reporter.entities[0]

@@ -210,6 +210,7 @@ func (c *clauses) nounSubject(g *group, k int) {
 		first = h
 	}
 	c.inClause(g, first)
+	g.relative = c.is(int(c.chunks[first].lo), "whose")
 	for n > 0 {
 		n--
 		c.subjects = append(c.subjects, heads[n])
@@ -310,6 +311,9 @@ func (c *clauses) sharedSubject(g *group, k int) {
 		if e.form != finite || e.subjects == 0 {
 			continue
 		}
+		if e.perfect && e.matrix >= 0 && !g.perfect && c.leavesClause(k) {
+			continue // "said the clerks had not been paid, and promised a refund"
+		}
 		if last < 0 {
 			last = i
 		}
@@ -323,6 +327,12 @@ func (c *clauses) sharedSubject(g *group, k int) {
 		g.matrix = c.groups[last].matrix
 		g.supposed = g.supposed || c.groups[last].supposed && c.chunks[k-1].class == coordinatorWord
 	}
+}
+
+// leavesClause reports whether the coordinator in front of chunk k goes on with
+// a clause farther up: "but", or one behind a comma.
+func (c *clauses) leavesClause(k int) bool {
+	return c.chunks[k-1].class == coordinatorWord && (c.is(int(c.chunks[k-1].lo), "but") || k > 1 && c.chunks[k-2].class == commaMark)
 }
 
 // copySubjects gives g the subjects of group i.

@@ -152,6 +152,9 @@ func (c *clauses) readWords(tokens []words.Token, analyse func(w *word, i int), 
 			} else if w.class == openWord {
 				continue
 			}
+			if n := len(c.words); n > 0 && c.words[n-1].class == thatWord && c.endsClause(tokens, i, w.class) {
+				c.words[n-1].class = pronounWord // "he denied that."
+			}
 			first = first || w.class != commaMark
 			c.words = append(c.words, w)
 			continue
@@ -172,6 +175,18 @@ func (c *clauses) readWords(tokens []words.Token, analyse func(w *word, i int), 
 		analyse(&c.words[len(c.words)-1], i)
 		first = false
 	}
+}
+
+// endsClause reports whether the mark at token i, of the given class, ends a
+// clause for sure: a stop, or a comma before a quotation mark.
+func (c *clauses) endsClause(tokens []words.Token, i int, class class) bool {
+	switch class {
+	case stopMark, questionMark:
+		return true
+	case commaMark:
+		return i+1 < len(tokens) && tokens[i+1].Shape&words.Word == 0 && markOf(c.text[tokens[i+1].Start:tokens[i+1].End]) == quoteMark
+	}
+	return false
 }
 
 // read fills in what is known of a word by itself.
