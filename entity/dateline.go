@@ -19,9 +19,8 @@ const maxPlaceWords = 3
 // datelines makes places of what stands in capitals where a report tells where
 // it was written: MIRNA BAY, Zorland (NTB) —. The place may be unknown, and what
 // has learned from news that has such lines cut off takes it for a body.
-func datelines(t *sentence.Text, names []Mention) []Mention {
+func datelines(t *sentence.Text, names []Mention, called *calls) []Mention {
 	var found []sentence.Span
-	var called map[string]bool
 	for _, s := range t.Sentences() {
 		if !opensLine(t.String(), s.Start) {
 			continue
@@ -30,11 +29,8 @@ func datelines(t *sentence.Text, names []Mention) []Mention {
 		if length == 0 {
 			continue
 		}
-		if called == nil {
-			called = calledPeople(t, names)
-		}
 		span := sentence.Span{Start: s.Start, End: s.Start + length}
-		if words := span.In(t.String()); strings.Contains(words, " ") || !called[foldName(words)] {
+		if words := span.In(t.String()); strings.Contains(words, " ") || !called.has(words) {
 			found = append(found, span) // and no turn of an interview: RAO – Why?
 		}
 	}
