@@ -46,8 +46,11 @@ func isDoubtful(m Mention) bool {
 func bodyWords(t *sentence.Text, names []Mention) map[string]bool {
 	bodies := map[string]bool{}
 	for _, m := range names {
+		if m.Kind != Organization {
+			continue
+		}
 		words := strings.Fields(m.In(t.String()))
-		if m.Kind != Organization || len(words) < 2 {
+		if len(words) < 2 {
 			continue
 		}
 		bodies[foldName(words[0])] = true
