@@ -95,10 +95,7 @@ func within(t *sentence.Text, s sentence.Span) bool {
 // sentenceOf returns the index of the sentence that span begins in, or -1.
 func sentenceOf(t *sentence.Text, span sentence.Span) int {
 	w := words.Of(t)
-	i := w.From(span.Start)
-	if i > 0 && int(w.Tokens[i-1].End) > span.Start {
-		i--
-	}
+	i := w.At(span.Start)
 	if i >= len(w.Tokens) {
 		return -1
 	}

@@ -75,10 +75,7 @@ func (d *document) tokens(s sentence.Span) span {
 	if s.IsZero() {
 		return span{}
 	}
-	lo := d.words.From(s.Start)
-	if lo > 0 && int(d.words.Tokens[lo-1].End) > s.Start {
-		lo--
-	}
+	lo := d.words.At(s.Start)
 	return span{lo, max(lo, d.words.From(s.End))}
 }
 

@@ -33,7 +33,7 @@ type Clause struct {
 // none. Several mentions can be asked about.
 func ClauseAt(t *sentence.Text, span sentence.Span) *Clause {
 	all := words.Of(t)
-	i := wordAt(all, span)
+	i := all.At(span.Start)
 	if i >= len(all.Tokens) {
 		return nil
 	}
@@ -68,18 +68,9 @@ func ClauseAt(t *sentence.Text, span sentence.Span) *Clause {
 	return c
 }
 
-// wordAt returns the word that span begins in.
-func wordAt(all *words.Words, span sentence.Span) int {
-	i := all.From(span.Start)
-	if i > 0 && int(all.Tokens[i-1].End) > span.Start {
-		i--
-	}
-	return i
-}
-
 // words returns the words [lo, hi) of span, and whether there are any.
 func (c *Clause) words(span sentence.Span) (lo, hi int, ok bool) {
-	lo = wordAt(c.all, span)
+	lo = c.all.At(span.Start)
 	hi = max(lo+1, c.all.From(span.End))
 	return lo - c.first, min(hi, c.end) - c.first, c.first <= lo && lo < c.end
 }

@@ -51,6 +51,16 @@ func (c *Cutting) From(offset int) int {
 	return sort.Search(len(c.Tokens), func(i int) bool { return int(c.Tokens[i].Start) >= offset })
 }
 
+// At returns the index of the token that the byte at offset stands in or, if it
+// stands in none, of the first behind it.
+func (c *Cutting) At(offset int) int {
+	i := c.From(offset)
+	if i > 0 && int(c.Tokens[i-1].End) > offset {
+		i--
+	}
+	return i
+}
+
 func find(text string, sentences []sentence.Span) Cutting {
 	const bytesPerToken = 5 // or more, in English
 	c := cutter{tokens: make([]Token, 0, len(text)/bytesPerToken+8)}
