@@ -134,6 +134,10 @@ func (r *reader) add(f finding, holders []holder) {
 	if f.quotation != nil {
 		q, sources = f.quotation, r.voices.sources(r.voices.around(f.quotation))
 	}
+	if sources == nil {
+		sources = []int{}
+	}
+	from := len(r.stances)
 	for _, h := range holders {
 		s := Stance{
 			Voice:      Source,
@@ -152,18 +156,21 @@ func (r *reader) add(f finding, holders []holder) {
 		f.turn.apply(&s, f.attitude)
 		if len(h.entities) == 0 {
 			s.Unresolved = h.unresolved
-			r.append(s)
+			r.append(s, from)
 			continue
 		}
 		for _, id := range h.entities {
 			s.Holder = id
-			r.append(s)
+			r.append(s, from)
 		}
 	}
 }
 
-// append appends s, which gets lists of its own: a caller may change them.
-func (r *reader) append(s Stance) {
-	s.Cue, s.Sources = append([]sentence.Span{}, s.Cue...), append([]int{}, s.Sources...)
+// append appends s, a stance of the finding whose stances begin at from. A caller
+// may change its lists: only the first has those of the finding.
+func (r *reader) append(s Stance, from int) {
+	if len(r.stances) > from {
+		s.Cue, s.Sources = slices.Clone(s.Cue), slices.Clone(s.Sources)
+	}
 	r.stances = append(r.stances, s)
 }
