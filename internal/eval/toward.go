@@ -4,10 +4,10 @@ import (
 	"math"
 	"strings"
 
-	"github.com/hearsay-go/hearsay"
 	"github.com/hearsay-go/hearsay/entity"
 	"github.com/hearsay-go/hearsay/internal/dataset"
 	"github.com/hearsay-go/hearsay/internal/score"
+	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
 	"github.com/hearsay-go/hearsay/stance"
 )
@@ -19,10 +19,9 @@ func measureToward(data, set string) (*results, error) {
 	if err != nil {
 		return nil, err
 	}
-	given := each(rows, func(d dataset.Toward) string { label, _ := towardOf(d); return label })
-	var gold []string
-	for _, d := range rows {
-		gold = append(gold, d.Label)
+	var gold, given []string
+	for i, c := range each(rows, towardOf) {
+		gold, given = append(gold, rows[i].Label), append(given, c.label)
 	}
 	var r results
 	r.add("macro F1", score.Macro(gold, given, "negative", "neutral", "positive"))
@@ -37,9 +36,8 @@ func measureBetween(data, set string) (*results, error) {
 		return nil, err
 	}
 	given := each(rows, func(d dataset.Between) string {
-		a := hearsay.Read(d.Text)
-		t := sentence.Parse(d.Text)
-		r := stance.Detector{}.Between(t, &entity.Index{Entities: a.Entities, Mentions: a.Mentions}, a.Quotations, sentence.Span(d.P), sentence.Span(d.Q))
+		t, x, quotations := read(d.Text)
+		r := stance.Detector{}.Between(t, x, quotations, sentence.Span(d.P), sentence.Span(d.Q))
 		best, most := "neutral", r.Neutral
 		for _, c := range []struct {
 			label string
@@ -68,18 +66,31 @@ func measureBetween(data, set string) (*results, error) {
 	return &r, nil
 }
 
-// towardOf returns how the text of d speaks of its target, and how sure that is.
-func towardOf(d dataset.Toward) (label string, sure float64) {
-	a := hearsay.Read(d.Text)
-	t := sentence.Parse(d.Text)
-	s := stance.Detector{}.Toward(t, &entity.Index{Entities: a.Entities, Mentions: a.Mentions}, a.Quotations, sentence.Span(d.Target))
+// read reads what is asked of a text before it is asked about sentiment.
+func read(text string) (*sentence.Text, *entity.Index, []quote.Quotation) {
+	t := sentence.Parse(text)
+	x := entity.Find(t)
+	quotations := quote.Extract(t, x)
+	return t, quote.Resolve(t, x, quotations), quotations
+}
+
+// A call is how a text speaks of somebody, and how sure that is.
+type call struct {
+	label string
+	sure  float64
+}
+
+// towardOf returns how the text of d speaks of its target.
+func towardOf(d dataset.Toward) call {
+	t, x, quotations := read(d.Text)
+	s := stance.Detector{}.Toward(t, x, quotations, sentence.Span(d.Target))
 	switch {
 	case s.Positive > s.Neutral && s.Positive > s.Negative:
-		return "positive", s.Positive
+		return call{"positive", s.Positive}
 	case s.Negative > s.Neutral:
-		return "negative", s.Negative
+		return call{"negative", s.Negative}
 	}
-	return "neutral", s.Neutral
+	return call{"neutral", s.Neutral}
 }
 
 // measureTowardSure measures what the probabilities are worth: those of which
@@ -88,27 +99,27 @@ func towardOf(d dataset.Toward) (label string, sure float64) {
 func measureTowardSure(data, sets string) (*results, error) {
 	const least = 0.7
 	var polar score.Score
-	var bins [10]struct{ n, right, sure float64 }
+	var bins [10]struct{ right, sure float64 }
 	all := 0.0
 	for _, set := range strings.Split(sets, "+") {
 		rows, err := dataset.Read[dataset.Toward](data, "stance", set)
 		if err != nil {
 			return nil, err
 		}
-		for _, d := range rows {
-			label, sure := towardOf(d)
-			bin := &bins[min(int(sure*10), 9)]
-			bin.n, bin.sure = bin.n+1, bin.sure+sure
-			if label == d.Label {
+		for i, c := range each(rows, towardOf) {
+			gold := rows[i].Label
+			bin := &bins[min(int(c.sure*10), 9)]
+			bin.sure += c.sure
+			if c.label == gold {
 				bin.right++
 			}
 			all++
-			if d.Label != "neutral" {
+			if gold != "neutral" {
 				polar.Gold++
 			}
-			if label != "neutral" && sure >= least {
+			if c.label != "neutral" && c.sure >= least {
 				polar.Given++
-				if label == d.Label {
+				if c.label == gold {
 					polar.Right++
 				}
 			}
