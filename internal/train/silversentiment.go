@@ -71,15 +71,15 @@ func packSilverSentiment(data, toward, between, file string) error {
 	}
 	count := 0
 	var places, steps [2][]byte
-	last := 0
+	var last [2]int
 	add := func(kind int, source, id string, percents []float64, plain int, ends ...int) {
 		line, ok := lines[[2]string{source, id}]
 		if !ok {
 			err = fmt.Errorf("%s has no line %s", source, id)
 			return
 		}
-		places[kind] = binary.AppendVarint(places[kind], int64(line-last))
-		last = line
+		places[kind] = binary.AppendVarint(places[kind], int64(line-last[kind]))
+		last[kind] = line
 		from := 0
 		for _, end := range ends {
 			places[kind] = binary.AppendUvarint(places[kind], uint64(end-from))
@@ -95,7 +95,6 @@ func packSilverSentiment(data, toward, between, file string) error {
 	if e := eachLine(toward, func(l instance) { add(0, l.Source, l.ID, l.P, sentiment.Neutral, l.Start, l.End) }); e != nil {
 		return e
 	}
-	last = 0
 	if e := eachLine(between, func(l pair) {
 		p := make([]float64, sentiment.NumBetween)
 		for k, class := range teacherBetween {
@@ -142,14 +141,12 @@ func readSilverSentiment(data, file string) (toward, between []opinion, err erro
 		for steps.Len() > 0 {
 			delta, _ := binary.ReadVarint(places)
 			line += int(delta)
-			m, at := silverMention{}, 0
-			for range 2 * spans {
-				n, _ := binary.ReadUvarint(places)
-				at += int(n)
-				if len(m.spans) > 0 && m.spans[len(m.spans)-1].End == 0 {
-					m.spans[len(m.spans)-1].End = at
-				} else {
-					m.spans = append(m.spans, sentence.Span{Start: at})
+			m, at := silverMention{spans: make([]sentence.Span, spans)}, 0
+			for k := range m.spans {
+				for _, end := range []*int{&m.spans[k].Start, &m.spans[k].End} {
+					n, _ := binary.ReadUvarint(places)
+					at += int(n)
+					*end = at
 				}
 			}
 			if _, err := io.ReadFull(steps, probabilities); err != nil || line < 0 || line >= len(texts) || at > len(texts[line]) {
