@@ -250,6 +250,7 @@ var markCases = []markCase{
 	{name: "year at the end of the text", text: `He said ‘we met in ’90`, want: []string{`single (no closing mark): we met in ’90`}},
 	{name: "feet and inches before the closing mark", text: `"He is 6' 9"."`, want: []string{`straight: He is 6' 9".`}},
 	{name: "feet and inches in curly marks", text: `"He is 6’ 9"."`, want: []string{`straight: He is 6’ 9".`}},
+	{name: "feet in primes before the closing mark", text: `"He is 6′ 9"."`, want: []string{`straight: He is 6′ 9".`}},
 	{name: "feet and inches in apostrophes", text: `''He is 6' 2''.''`, want: []string{`tick: He is 6' 2''.`}},
 	{name: "a figure behind a plural", text: `"It was the boys' 2" she said.`, want: []string{`straight: It was the boys' 2`}},
 	{name: "single guillemets pointing inwards", text: `She said ›yes‹ and left.`, want: []string{`guillemet: yes`}},
