@@ -16,10 +16,7 @@ const maxLabel = 48
 // They stand at the beginning of many lines and in no sentence: what has
 // learned from news takes a word for a heading that is printed so often.
 func labels(t *sentence.Text, names []Mention) []Mention {
-	called := calledPeople(t, names)
-	if len(called) == 0 {
-		return names
-	}
+	var called map[string]bool // found when it is first needed
 	var found []Mention
 	next := 0 // the first name that does not end before the sentence
 	for _, s := range t.Sentences() {
@@ -29,6 +26,9 @@ func labels(t *sentence.Text, names []Mention) []Mention {
 		words, rest, ok := strings.Cut(s.In(t.String()), ":")
 		if !ok || len(words) > maxLabel || rest != "" && rest[0] != ' ' && rest[0] != '\n' || !opensLine(t.String(), s.Start) {
 			continue
+		}
+		if called == nil {
+			called = calledPeople(t, names)
 		}
 		span := sentence.Span{Start: s.Start, End: s.Start + len(words)}
 		if called[foldName(words)] && (next == len(names) || names[next].Start >= span.End) {

@@ -20,7 +20,9 @@ type Names struct{}
 func (Names) Recognize(t *sentence.Text) []Mention {
 	proposed := propose(t)
 	offers := recognizer.Propose(t, func() []recognizer.Name { return offered(proposed) })
-	return datelines(t, labels(t, shortForms(t, judged(t, proposed, recognizer.TheReader().Find(t, offers)))))
+	names := judged(t, proposed, recognizer.TheReader().Find(t, offers))
+	names = particles(t, shortForms(t, names))
+	return datelines(t, labels(t, names))
 }
 
 // propose returns the names that the rules find.
