@@ -103,6 +103,8 @@ Mr. [Zelensky|Volodymyr Zelenskyy] left.`},
 	{name: "accents of Vietnam", marked: `[Nguyễn Trọng|Nguyễn Trọng] came.
 Mr. [Trong|Nguyễn Trọng] left.`},
 	{name: "combining accents", marked: "[José Nun\u0303ez|José Nun\u0303ez] came.\n[Nunez|José Nun\u0303ez] left."},
+	{name: "particle at the start of a sentence", marked: `[Joost van Rielt|Joost van Rielt] sneezed.
+[Van Rielt|Joost van Rielt] left. Nobody saw [van Rielt|Joost van Rielt] or [Rielt|Joost van Rielt].`},
 	{name: "short form of a firm", marked: `[Tavel Lifts|Tavel Lifts] sold its plant. [Tavel|Tavel Lifts] was not amused.`},
 	{name: "short form of a club", marked: `[Kelso Rovers|Kelso Rovers] won. [Rovers|Kelso Rovers]’ coach, [Ida Lund|Ida Lund], smiled.`},
 	{name: "a country and its union", marked: `Rain fell in [Norrmark|Norrmark]. The [Norrmark Sailors Union|Norrmark Sailors Union] denied it.

@@ -22,7 +22,8 @@ func (Names) Recognize(t *sentence.Text) []Mention {
 	offers := recognizer.Propose(t, func() []recognizer.Name { return offered(proposed) })
 	names := judged(t, proposed, recognizer.TheReader().Find(t, offers))
 	called := &calls{text: t, names: names}
-	return datelines(t, labels(t, shortForms(t, names, called), called), called)
+	names = particles(t, shortForms(t, names, called))
+	return datelines(t, labels(t, names, called), called)
 }
 
 // propose returns the names that the rules find.

@@ -139,6 +139,7 @@ var probes = []struct {
 	{"headline", []probe{
 		{text: "Senate rejects budget\n\n|The vote was 51 to 49."},
 		{text: "Mayor quits after audit\n|By Ana Ruiz\n|The mayor of Salto resigned on Tuesday after an audit found that his office had misspent public money over four years."},
+		{text: "Let us keep the old harbour as it is\n|By Ana Ruiz and Ola Berg\n\n|The mayor wept."},
 		{text: "Photo: Jane Roe\n\n|The bridge reopened."},
 		{text: "Storm hits coast\n \t\n|Thousands fled."},
 		{text: "STORM HITS COAST\r\n\r\n|Thousands fled."},

@@ -1,6 +1,10 @@
 package boundary
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
 
 // A text is taken for hard-wrapped where its lines are at most maxWidth
 // characters long; longer lines are paragraphs. A line shorter than minWidth
@@ -70,10 +74,29 @@ func (l *lines) classify(text string, at, next, ends int) gap {
 		word = following
 	}
 	full := max(length, l.previous, width(ahead[:following]))
+	if isByline(ahead[:following]) {
+		return lineBroken
+	}
 	if full > maxWidth || length+1+width(ahead[:word]) <= full {
 		return lineBroken // the next word would have fitted
 	}
 	return lineWrapped
+}
+
+// isByline reports whether a line is "By" and names: no wrapped line is.
+func isByline(line string) bool {
+	names, ok := strings.CutPrefix(strings.TrimRight(line, " \t"), "By ")
+	if !ok || names == "" {
+		return false
+	}
+	for name := range strings.FieldsSeq(names) {
+		r, _ := utf8.DecodeRuneInString(name)
+		last := name[len(name)-1]
+		if name != "and" && !unicode.IsUpper(r) || (last == '.' || last == ':') && len(name) > 2 || last == '?' || last == '!' {
+			return false
+		}
+	}
+	return true
 }
 
 // decideLine decides about a line end without a stop in front of it.

@@ -31,7 +31,7 @@ const (
 	Initial          Rule = "initial"             // George W. Brown, George H.W. Farrow
 	Attribution      Rule = "attribution"         // “So what?” said Dana
 	GoesOn           Rule = "goes-on"             // Where? and when?
-	EndsPlain        Rule = "ends-plain"          // a small word, a stop, a capital
+	EndsPlain        Rule = "ends-plain"          // a small word or a date, a stop, a capital
 	Weights          Rule = "weights"             // what the rules leave open is weighed
 	WholeQuotation   Rule = "whole-quotation"     // it would be inside a quotation
 )
@@ -74,7 +74,7 @@ func (r *Rules) decideStop(c *candidate) (ends bool, why Rule) {
 		return false, GoesOn
 	case c.gap == lineBroken && !goesOnLower:
 		return true, EndsLine
-	case c.isPlainEnd() && !quoted:
+	case (c.isPlainEnd() || c.isDateEnd()) && !quoted:
 		return true, EndsPlain
 	}
 	return r.weigh(c), Weights
@@ -91,6 +91,9 @@ func (c *candidate) decideAbbreviation() (ends bool, why Rule) {
 	case inside:
 		return false, Inside
 	case numbered, month:
+		if c.isAnswer() {
+			return true, EndsStarter
+		}
 		if c.afterShape == number || c.class == numbered && (c.afterShape == roman || c.afterShape == initial) {
 			return false, NumberFollows
 		}
@@ -121,6 +124,23 @@ func (c *candidate) isPlainEnd() bool {
 	const short = 3 // may be an abbreviation that nobody listed
 	return c.class == plain && c.beforeShape == lower && len(c.before) > short &&
 		c.stop != ellipsis && c.afterShape == capital && !c.opened
+}
+
+// isDateEnd reports whether the candidate is a day of a month, a stop, and a
+// capital: on May 3. Mr. Roe will speak.
+func (c *candidate) isDateEnd() bool {
+	return c.stop == period && c.beforeShape == number && len(c.before) <= 2 && c.afterShape.isCapitalised() && !c.opened &&
+		times.Has(strings.TrimSuffix(c.previous(), "."))
+}
+
+// isAnswer reports whether the stop stands behind a "No" that is a sentence, and
+// "I" is no number behind it: ROE: No. I left.
+func (c *candidate) isAnswer() bool {
+	if c.before != "No" || c.after != "I" {
+		return false
+	}
+	previous := c.previous()
+	return previous == "" || strings.HasSuffix(previous, ":")
 }
 
 // isInitial reports whether the capital letter in front of the stop belongs to
