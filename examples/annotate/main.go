@@ -44,12 +44,9 @@ import (
 	"io"
 	"os"
 	"runtime"
-	"slices"
-	"strings"
-)
 
-// stages are the names of the stages in the order in which they run.
-var stages = []string{"sentence", "entity", "quote", "stance"}
+	"github.com/hearsay-go/hearsay/examples/annotate/record"
+)
 
 func main() {
 	ignoreBrokenPipe()
@@ -61,7 +58,7 @@ func main() {
 func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 	flags := flag.NewFlagSet("annotate", flag.ContinueOnError)
 	flags.SetOutput(stderr)
-	stageList := flags.String("stages", strings.Join(stages, ","), "run the stages up to the last of this `list`")
+	stageList := flags.String("stages", "sentence,entity,quote,stance", "run the stages up to the last of this `list`")
 	unit := flags.String("unit", "bytes", "what offsets count: bytes, runes or utf16")
 	if err := flags.Parse(args); err != nil {
 		if errors.Is(err, flag.ErrHelp) {
@@ -69,7 +66,7 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 		}
 		return 2
 	}
-	a, err := newAnnotator(*stageList, *unit)
+	a, err := record.New(*stageList, *unit)
 	if err == nil && flags.NArg() > 0 {
 		err = fmt.Errorf("unexpected argument %q: articles are read from standard input", flags.Arg(0))
 	}
@@ -78,7 +75,7 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 		return 2
 	}
 	p := pipeline{
-		answer:  a.answer,
+		answer:  a.Annotate,
 		workers: runtime.GOMAXPROCS(0),
 		errors:  stderr,
 	}
@@ -93,23 +90,6 @@ func run(stdin io.Reader, stdout, stderr io.Writer, args []string) int {
 		return 1
 	}
 	return 0
-}
-
-// newAnnotator checks the flags.
-func newAnnotator(list, unit string) (annotator, error) {
-	var a annotator
-	for _, name := range strings.Split(list, ",") {
-		n := slices.Index(stages, name)
-		if n < 0 {
-			return a, fmt.Errorf("no stage is called %q: stages are %s", name, strings.Join(stages, ", "))
-		}
-		a.last = max(a.last, n)
-	}
-	var ok bool
-	if a.unit, ok = units[unit]; !ok {
-		return a, fmt.Errorf("no unit is called %q: units are bytes, runes, utf16", unit)
-	}
-	return a, nil
 }
 
 func isTerminal(w io.Writer) bool {

@@ -9,12 +9,10 @@ import (
 	"runtime"
 	"strings"
 	"testing"
-	"unicode/utf16"
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/hearsay-go/hearsay"
-	"github.com/hearsay-go/hearsay/sentence"
+	"github.com/hearsay-go/hearsay/examples/annotate/record"
 )
 
 // story is a text in which bytes, runes and UTF-16 code units all differ and
@@ -39,40 +37,21 @@ func line(id any, text string) string {
 	return string(b) + "\n"
 }
 
-func TestOneLine(t *testing.T) {
-	article := hearsay.Read(story)
-	article.ID = "a1"
-	var want bytes.Buffer
-	encoder := json.NewEncoder(&want)
-	encoder.SetEscapeHTML(false)
-	if err := encoder.Encode(article); err != nil {
-		t.Fatal(err)
+// TestFlags tells whether the flags reach the lines.
+func TestFlags(t *testing.T) {
+	const text = "Né. “Yes,” she said."
+	tests := []struct {
+		args, want string
+	}{
+		{"", `"quotations":[{"id":1,"start":5,"end":24,`},
+		{"-unit runes", `"quotations":[{"id":1,"start":4,"end":19,`},
+		{"-stages entity", `"quotations":[],`},
 	}
-	got, errs, status := answer(t, line("a1", story))
-	if diff := cmp.Diff(want.String(), got); diff != "" || errs != "" || status != 0 {
-		t.Errorf("status %d, standard error %q, output (-want +got):\n%s", status, errs, diff)
-	}
-}
-
-func TestIDs(t *testing.T) {
-	for _, id := range []string{`"a"`, `""`, `"\u00e9 \"x\""`, `7`, `-1.50`, `12345678901234567890123`} {
-		got, errs, status := answer(t, `{"text":"Rain fell.","id":`+id+`}`)
-		if want := `{"id":` + id + `,"text":"Rain fell.",`; !strings.HasPrefix(got, want) || status != 0 {
-			t.Errorf("id %s: status %d, standard error %q, output %q", id, status, errs, got)
+	for _, test := range tests {
+		got, errs, status := answer(t, line("f", text), strings.Fields(test.args)...)
+		if !strings.Contains(got, test.want) || errs != "" || status != 0 {
+			t.Errorf("%q: status %d, standard error %q, output %s", test.args, status, errs, got)
 		}
-	}
-	for _, input := range []string{`{"text":"Rain fell."}`, `{"id":null,"text":"Rain fell."}`} {
-		got, errs, status := answer(t, input)
-		if want := `{"text":"Rain fell.",`; !strings.HasPrefix(got, want) || status != 0 {
-			t.Errorf("%s: status %d, standard error %q, output %q", input, status, errs, got)
-		}
-	}
-}
-
-func TestPlainOutput(t *testing.T) {
-	got, _, _ := answer(t, `{"id":1,"text":"A <b> & “c”.","other":{"text":1}}`)
-	if want := `"text":"A <b> & “c”."`; !strings.Contains(got, want) {
-		t.Errorf("output %q does not hold %q", got, want)
 	}
 }
 
@@ -112,10 +91,10 @@ func TestLongLines(t *testing.T) {
 	if testing.Short() {
 		t.Skip("needs a few hundred MB")
 	}
-	// Longer than maxLine, with and without a line after it.
-	long := strings.Repeat("x", maxLine+1)
+	// Longer than record.MaxLine, with and without a line after it.
+	long := strings.Repeat("x", record.MaxLine+1)
 	out, errs, status := answer(t, line(1, "Rain fell.")+long+"\n"+line(2, "Rain fell.")+long)
-	want := fmt.Sprintf("annotate: line 2: %v\nannotate: line 4: %v\n", errTooLong, errTooLong)
+	want := fmt.Sprintf("annotate: line 2: %v\nannotate: line 4: %v\n", record.ErrTooLong, record.ErrTooLong)
 	if errs != want || status != 1 || strings.Count(out, "\n") != 2 {
 		t.Errorf("status %d, standard error %q, output %q", status, errs, out)
 	}
@@ -155,82 +134,6 @@ func TestArguments(t *testing.T) {
 		_, errs, status := answer(t, line(1, "Rain fell."), strings.Fields(test.args)...)
 		if status != test.status || !strings.Contains(errs, test.errs) {
 			t.Errorf("%s: status %d, want %d; standard error %q, want %q", test.args, status, test.status, errs, test.errs)
-		}
-	}
-}
-
-func TestStages(t *testing.T) {
-	var whole hearsay.Article
-	out, _, _ := answer(t, line("s", story))
-	if err := json.Unmarshal([]byte(out), &whole); err != nil {
-		t.Fatal(err)
-	}
-	upToQuote := whole
-	upToQuote.Stances = upToQuote.Stances[:0]
-	onlySentences := hearsay.Article{ID: "s", Text: story, Version: whole.Version, Sentences: whole.Sentences}
-	tests := []struct {
-		list string
-		want hearsay.Article
-	}{
-		{"sentence", onlySentences},
-		{"quote", upToQuote},
-		{"sentence,entity,quote", upToQuote},
-		{"entity,stance", whole},
-		{"stance,sentence", whole},
-	}
-	for _, test := range tests {
-		want, err := json.Marshal(test.want)
-		if err != nil {
-			t.Fatal(err)
-		}
-		out, _, status := answer(t, line("s", story), "-stages", test.list)
-		var got hearsay.Article
-		if err := json.Unmarshal([]byte(out), &got); err != nil || status != 0 {
-			t.Fatalf("%s: status %d, %v", test.list, status, err)
-		}
-		again, err := json.Marshal(got)
-		if err != nil {
-			t.Fatal(err)
-		}
-		if diff := cmp.Diff(string(want), string(again)); diff != "" {
-			t.Errorf("%s (-want +got):\n%s", test.list, diff)
-		}
-	}
-
-	out, _, _ = answer(t, line("s", story), "-stages", "sentence,entity")
-	var got hearsay.Article
-	if err := json.Unmarshal([]byte(out), &got); err != nil {
-		t.Fatal(err)
-	}
-	if len(got.Quotations)+len(got.Silences)+len(got.Stances) > 0 {
-		t.Errorf("stages after entity are filled: %s", out)
-	}
-}
-
-func TestUnits(t *testing.T) {
-	in := map[string]func(s sentence.Span) string{
-		"bytes": func(s sentence.Span) string { return s.In(story) },
-		"runes": func(s sentence.Span) string { return string([]rune(story)[s.Start:s.End]) },
-		"utf16": func(s sentence.Span) string {
-			return string(utf16.Decode(utf16.Encode([]rune(story))[s.Start:s.End]))
-		},
-	}
-	var want []string
-	for _, unit := range []string{"bytes", "runes", "utf16"} {
-		out, errs, status := answer(t, line("u", story), "-unit", unit)
-		if status != 0 {
-			t.Fatalf("%s: status %d, standard error %q", unit, status, errs)
-		}
-		var article hearsay.Article
-		if err := json.Unmarshal([]byte(out), &article); err != nil {
-			t.Fatal(err)
-		}
-		var got []string
-		eachSpan(&article, func(s *sentence.Span) { got = append(got, in[unit](*s)) })
-		if unit == "bytes" {
-			want = got
-		} else if diff := cmp.Diff(want, got); diff != "" {
-			t.Errorf("%s: other words than in bytes (-bytes +%s):\n%s", unit, unit, diff)
 		}
 	}
 }

@@ -2,19 +2,16 @@ package main
 
 import (
 	"bufio"
-	"bytes"
 	"errors"
 	"fmt"
 	"io"
 	"sync"
 	"time"
+
+	"github.com/hearsay-go/hearsay/examples/annotate/record"
 )
 
 const (
-	// maxLine is the length of the longest line that is read. Only a line
-	// that is held whole can be parsed.
-	maxLine = 64 << 20
-
 	// maxInFlight is how many bytes of input are worked on at once, from
 	// when they are read to when the answer is written. A single line may be
 	// longer; then it is alone.
@@ -27,8 +24,6 @@ const (
 	// progressEvery is the time between two lines of progress.
 	progressEvery = 10 * time.Second
 )
-
-var errTooLong = fmt.Errorf("line longer than %d bytes", maxLine)
 
 // A pipeline answers lines in order, several at once.
 type pipeline struct {
@@ -64,7 +59,7 @@ func (p pipeline) run(in io.Reader, out io.Writer) (bad int, err error) {
 	go func() {
 		defer close(inOrder)
 		defer close(work)
-		readErr = readLines(in, func(number int, line []byte, err error) bool {
+		readErr = record.Lines(in, func(number int, line []byte, err error) bool {
 			j := &job{number: number, line: line, size: len(line), err: err, done: make(chan struct{})}
 			if !flight.board(j.size) {
 				return false
@@ -119,53 +114,6 @@ func (p pipeline) run(in io.Reader, out io.Writer) (bad int, err error) {
 		}
 	}
 	return bad, errors.Join(readErr, w.Flush())
-}
-
-// readLines calls yield for every line of in that is not white space only,
-// with its number, until yield returns false. Lines that are too long are
-// skipped; yield is called with an error for them.
-func readLines(in io.Reader, yield func(number int, line []byte, err error) bool) error {
-	r := bufio.NewReaderSize(in, 1<<16)
-	for number := 1; ; number++ {
-		line, err := readLine(r)
-		if err == errTooLong {
-			if !yield(number, nil, err) {
-				return nil
-			}
-			continue
-		}
-		if len(bytes.TrimSpace(line)) > 0 && !yield(number, line, nil) {
-			return nil
-		}
-		if err == io.EOF {
-			return nil
-		}
-		if err != nil {
-			return fmt.Errorf("line %d: %w", number, err)
-		}
-	}
-}
-
-// readLine returns the next line and, if it is the last one or reading
-// failed, an error. A line that is too long is read to its end but not kept.
-func readLine(r *bufio.Reader) (line []byte, err error) {
-	tooLong := false
-	for {
-		part, err := r.ReadSlice('\n')
-		if len(line)+len(part) > maxLine {
-			tooLong, line = true, nil
-		}
-		if !tooLong {
-			line = append(line, part...)
-		}
-		switch {
-		case err == bufio.ErrBufferFull:
-		case tooLong && (err == nil || err == io.EOF):
-			return nil, errTooLong
-		default:
-			return line, err
-		}
-	}
 }
 
 // A flight counts the bytes that are worked on.

@@ -1,10 +1,15 @@
-package main
+// Package record turns an article on a line of JSON into a line of JSON with
+// what the library reads in it. It is what examples/annotate and examples/beam
+// share, and promises nothing to others; the former tells what the lines hold.
+package record
 
 import (
 	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay"
@@ -14,15 +19,42 @@ import (
 	"github.com/hearsay-go/hearsay/stance"
 )
 
-// An annotator turns one line of input into one line of output.
-type annotator struct {
-	last int // index in stages of the last to run
-	unit sentence.Unit
+// stages are the names of the stages in the order in which they run.
+var stages = []string{"sentence", "entity", "quote", "stance"}
+
+// An Annotator turns a line of input into a line of output. Its zero value
+// runs all stages and counts offsets in bytes.
+type Annotator struct {
+	skipped int // of the stages, counted from the last
+	unit    sentence.Unit
 }
 
-// answer returns the line of output, with its line break, for a line of
+// New returns an Annotator that runs the stages up to the last of a list of
+// their names, separated by commas, and counts offsets in a unit of this name.
+func New(list, unit string) (Annotator, error) {
+	last := 0
+	for name := range strings.SplitSeq(list, ",") {
+		n := slices.Index(stages, name)
+		if n < 0 {
+			return Annotator{}, fmt.Errorf("no stage is called %q: stages are %s", name, strings.Join(stages, ", "))
+		}
+		last = max(last, n)
+	}
+	u, ok := units[unit]
+	if !ok {
+		return Annotator{}, fmt.Errorf("no unit is called %q: units are bytes, runes, utf16", unit)
+	}
+	return Annotator{skipped: len(stages) - 1 - last, unit: u}, nil
+}
+
+// runs tells whether a runs the stage.
+func (a Annotator) runs(stage string) bool {
+	return slices.Index(stages, stage) < len(stages)-a.skipped
+}
+
+// Annotate returns the line of output, with its line break, for a line of
 // input.
-func (a annotator) answer(line []byte) ([]byte, error) {
+func (a Annotator) Annotate(line []byte) ([]byte, error) {
 	in, err := parseLine(line)
 	if err != nil {
 		return nil, err
@@ -43,17 +75,17 @@ func (a annotator) answer(line []byte) ([]byte, error) {
 }
 
 // read is [hearsay.Read] up to the last stage asked for.
-func (a annotator) read(text string) hearsay.Article {
-	if stages[a.last] == "stance" {
+func (a Annotator) read(text string) hearsay.Article {
+	if a.runs("stance") {
 		return *hearsay.Read(text)
 	}
 	t := sentence.Parse(text)
 	article := hearsay.Article{Text: text, Version: hearsay.Read("").Version, Sentences: t.Sentences()}
-	if stages[a.last] == "sentence" {
+	if !a.runs("entity") {
 		return article
 	}
 	x := entity.Find(t)
-	if stages[a.last] == "quote" {
+	if a.runs("quote") {
 		article.Quotations = quote.Extract(t, x)
 		x = quote.Resolve(t, x, article.Quotations)
 		article.Silences = quote.Silences(t, x)

@@ -1,4 +1,4 @@
-package main
+package record
 
 import (
 	"encoding/json"
@@ -23,16 +23,16 @@ var claims = []quote.Claim{
 	{Text: "Rain fell"},
 }
 
-// askStory runs the program on story and claims.
-func askStory(t *testing.T, args ...string) (located []quote.Location, out string) {
+// askStory annotates story and claims.
+func askStory(t *testing.T, list, unit string) (located []quote.Location, out string) {
 	t.Helper()
 	b, err := json.Marshal(map[string]any{"id": 1, "text": story, "claims": claims})
 	if err != nil {
 		t.Fatal(err)
 	}
-	out, errs, status := answer(t, string(b), args...)
-	if errs != "" || status != 0 {
-		t.Fatalf("status %d, standard error %q", status, errs)
+	out, err = annotate(t, string(b), list, unit)
+	if err != nil {
+		t.Fatal(err)
 	}
 	var got struct{ Located []quote.Location }
 	if err := json.Unmarshal([]byte(out), &got); err != nil {
@@ -42,7 +42,7 @@ func askStory(t *testing.T, args ...string) (located []quote.Location, out strin
 }
 
 func TestClaims(t *testing.T) {
-	located, out := askStory(t)
+	located, out := askStory(t, allStages, "bytes")
 	var got []string
 	for i, l := range located {
 		s := string(l.Match) + ", " + string(l.Attribution)
@@ -64,7 +64,10 @@ func TestClaims(t *testing.T) {
 
 	// All else is as without claims.
 	var with, without hearsay.Article
-	plain, _, _ := answer(t, line(1, story))
+	plain, err := annotate(t, line(1, story), allStages, "bytes")
+	if err != nil {
+		t.Fatal(err)
+	}
 	if err := json.Unmarshal([]byte(strings.Replace(out, `"id":1`, `"id":"1"`, 1)), &with); err != nil {
 		t.Fatal(err)
 	}
@@ -86,7 +89,7 @@ func TestClaimUnits(t *testing.T) {
 	}
 	var want []string
 	for _, unit := range []string{"bytes", "runes", "utf16"} {
-		located, _ := askStory(t, "-unit", unit)
+		located, _ := askStory(t, allStages, unit)
 		var got []string
 		for i, l := range located {
 			for k := range l.Spans {
@@ -106,23 +109,23 @@ func TestClaimUnits(t *testing.T) {
 
 func TestClaimStages(t *testing.T) {
 	for stage, want := range map[string]int{"sentence": 0, "entity": 0, "quote": len(claims), "stance": len(claims)} {
-		if located, out := askStory(t, "-stages", stage); len(located) != want || strings.Contains(out, "located") != (want > 0) {
+		if located, out := askStory(t, stage, "bytes"); len(located) != want || strings.Contains(out, "located") != (want > 0) {
 			t.Errorf("%s: %d claims are located, want %d", stage, len(located), want)
 		}
 	}
 	for _, none := range []string{"null", "[]"} {
-		out, _, status := answer(t, `{"text":"Rain fell.","claims":`+none+`}`)
-		if status != 0 || strings.Contains(out, "located") {
-			t.Errorf("%s: status %d, output %q", none, status, out)
+		out, err := annotate(t, `{"text":"Rain fell.","claims":`+none+`}`, allStages, "bytes")
+		if err != nil || strings.Contains(out, "located") {
+			t.Errorf("%s: %v, output %q", none, err, out)
 		}
 	}
 }
 
 func TestBadClaims(t *testing.T) {
 	for _, bad := range []string{`{}`, `"a"`, `[1]`, `[null]`, `[{}]`, `[{"text":1}]`, `[{"text":null}]`, `[{"text":"a","speaker":2}]`} {
-		out, errs, status := answer(t, `{"text":"Rain fell.","claims":`+bad+`}`)
-		if out != "" || status != 1 || !strings.Contains(errs, errClaims.Error()) {
-			t.Errorf("%s: status %d, standard error %q, output %q", bad, status, errs, out)
+		out, err := annotate(t, `{"text":"Rain fell.","claims":`+bad+`}`, allStages, "bytes")
+		if out != "" || err != errClaims {
+			t.Errorf("%s: %v, output %q", bad, err, out)
 		}
 	}
 }

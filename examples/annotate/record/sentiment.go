@@ -1,10 +1,9 @@
-package main
+package record
 
 import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"slices"
 
 	"github.com/hearsay-go/hearsay"
 	"github.com/hearsay-go/hearsay/entity"
@@ -44,8 +43,8 @@ func parsePlaces(targets, pairs json.RawMessage) (t []place, p [][2]place, err e
 // judge tells how article, whose offsets are still in bytes, speaks of each of
 // the targets, and how those of each pair stand to each other. It returns nil
 // for none, or if the stage stance is not run.
-func (a annotator) judge(article hearsay.Article, targets []place, pairs [][2]place) ([]stance.Sentiment, []stance.Relation, error) {
-	if len(targets)+len(pairs) == 0 || a.last < slices.Index(stages, "stance") {
+func (a Annotator) judge(article hearsay.Article, targets []place, pairs [][2]place) ([]stance.Sentiment, []stance.Relation, error) {
+	if len(targets)+len(pairs) == 0 || !a.runs("stance") {
 		return nil, nil, nil
 	}
 	t, err := sentence.NewText(article.Text, article.Sentences)

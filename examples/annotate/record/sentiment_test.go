@@ -1,4 +1,4 @@
-package main
+package record
 
 import (
 	"encoding/json"
@@ -24,9 +24,9 @@ func TestSentiment(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		out, errs, status := answer(t, string(b), "-unit", unit)
-		if status != 0 {
-			t.Fatalf("%s: %s", unit, errs)
+		out, err := annotate(t, string(b), allStages, unit)
+		if err != nil {
+			t.Fatalf("%s: %v", unit, err)
 		}
 		var got struct {
 			Toward  []stance.Sentiment
@@ -58,12 +58,12 @@ func TestBadPlaces(t *testing.T) {
 		`"targets":[[2,2]]`:        "[2,2] is no part of the text",
 		`"pairs":[[[0,4],[5,11]]]`: "[5,11] is no part of the text",
 	} {
-		if _, errs, status := answer(t, `{"text":"Rain fell.",`+bad+`}`); status != 1 || !strings.Contains(errs, want) {
-			t.Errorf("%s: status %d, %s", bad, status, errs)
+		if _, err := annotate(t, `{"text":"Rain fell.",`+bad+`}`, allStages, "bytes"); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%s: %v", bad, err)
 		}
 	}
-	out, errs, status := answer(t, `{"text":"Rain fell.","targets":[],"pairs":null}`)
-	if status != 0 || strings.Contains(out, "toward") {
-		t.Errorf("status %d, %s%s", status, out, errs)
+	out, err := annotate(t, `{"text":"Rain fell.","targets":[],"pairs":null}`, allStages, "bytes")
+	if err != nil || strings.Contains(out, "toward") {
+		t.Errorf("%v, %s", err, out)
 	}
 }

@@ -1,9 +1,8 @@
-package main
+package record
 
 import (
 	"encoding/json"
 	"errors"
-	"slices"
 
 	"github.com/hearsay-go/hearsay"
 	"github.com/hearsay-go/hearsay/entity"
@@ -37,8 +36,8 @@ func parseClaims(b json.RawMessage) ([]quote.Claim, error) {
 
 // locate looks for claims in article, whose offsets are still in bytes. It
 // returns nil if there are no claims or the stage quote is not run.
-func (a annotator) locate(article hearsay.Article, claims []quote.Claim) ([]quote.Location, error) {
-	if len(claims) == 0 || a.last < slices.Index(stages, "quote") {
+func (a Annotator) locate(article hearsay.Article, claims []quote.Claim) ([]quote.Location, error) {
+	if len(claims) == 0 || !a.runs("quote") {
 		return nil, nil
 	}
 	t, err := sentence.NewText(article.Text, article.Sentences)
