@@ -12,7 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
-	"github.com/hearsay-go/hearsay/examples/annotate/record"
+	"github.com/hearsay-go/hearsay/examples/internal/lines"
 )
 
 // story is a text in which bytes, runes and UTF-16 code units all differ and
@@ -91,10 +91,10 @@ func TestLongLines(t *testing.T) {
 	if testing.Short() {
 		t.Skip("needs a few hundred MB")
 	}
-	// Longer than record.MaxLine, with and without a line after it.
-	long := strings.Repeat("x", record.MaxLine+1)
+	// Longer than lines.Max, with and without a line after it.
+	long := strings.Repeat("x", lines.Max+1)
 	out, errs, status := answer(t, line(1, "Rain fell.")+long+"\n"+line(2, "Rain fell.")+long)
-	want := fmt.Sprintf("annotate: line 2: %v\nannotate: line 4: %v\n", record.ErrTooLong, record.ErrTooLong)
+	want := fmt.Sprintf("annotate: line 2: %v\nannotate: line 4: %v\n", lines.ErrTooLong, lines.ErrTooLong)
 	if errs != want || status != 1 || strings.Count(out, "\n") != 2 {
 		t.Errorf("status %d, standard error %q, output %q", status, errs, out)
 	}

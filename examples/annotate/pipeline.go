@@ -8,7 +8,7 @@ import (
 	"sync"
 	"time"
 
-	"github.com/hearsay-go/hearsay/examples/annotate/record"
+	"github.com/hearsay-go/hearsay/examples/internal/lines"
 )
 
 const (
@@ -59,27 +59,30 @@ func (p pipeline) run(in io.Reader, out io.Writer) (bad int, err error) {
 	go func() {
 		defer close(inOrder)
 		defer close(work)
-		readErr = record.Lines(in, func(number int, line []byte, err error) bool {
-			j := &job{number: number, line: line, size: len(line), err: err, done: make(chan struct{})}
+		for line, err := range lines.Of(in) {
+			if err != nil && err != lines.ErrTooLong {
+				readErr = fmt.Errorf("line %d: %w", line.Number, err)
+				return
+			}
+			j := &job{number: line.Number, line: line.Bytes, size: len(line.Bytes), err: err, done: make(chan struct{})}
 			if !flight.board(j.size) {
-				return false
+				return
 			}
 			select {
 			case inOrder <- j:
 			case <-stop:
-				return false
+				return
 			}
 			if err != nil {
 				close(j.done)
-				return true
+				continue
 			}
 			select {
 			case work <- j:
 			case <-stop:
-				return false
+				return
 			}
-			return true
-		})
+		}
 	}()
 	for range p.workers {
 		go func() {

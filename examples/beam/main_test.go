@@ -17,6 +17,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"github.com/hearsay-go/hearsay/examples/annotate/record"
+	"github.com/hearsay-go/hearsay/examples/internal/lines"
 )
 
 // TestMain starts Beam, whose default runner, prism, does all in this process.
@@ -110,9 +111,9 @@ func TestLongLine(t *testing.T) {
 	if testing.Short() {
 		t.Skip("needs a few hundred MB")
 	}
-	in := strings.Repeat("x", record.MaxLine+1) + "\n" + `{"text":"Rain fell."}`
+	in := strings.Repeat("x", lines.Max+1) + "\n" + `{"text":"Rain fell."}`
 	status, said, j := runFiles(t, job{inputs: []string{"a.jsonl"}}, map[string]string{"a.jsonl": in})
-	want := []letter{{File: "a.jsonl", Line: 1, Reason: record.ErrTooLong.Error()}}
+	want := []letter{{File: "a.jsonl", Line: 1, Reason: lines.ErrTooLong.Error()}}
 	if diff := gocmp.Diff(want, readDead(t, j.dead)); diff != "" || status != 0 {
 		t.Errorf("status %d, %s dead letters (-want +got):\n%s", status, said, diff)
 	}

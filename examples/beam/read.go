@@ -11,7 +11,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/io/filesystem"
 
-	"github.com/hearsay-go/hearsay/examples/annotate/record"
+	"github.com/hearsay-go/hearsay/examples/internal/lines"
 )
 
 func init() {
@@ -83,19 +83,18 @@ func (fn *readFn) ProcessElement(ctx context.Context, file string, emit func(lin
 			return fmt.Errorf("%s: %w", file, err)
 		}
 	}
-	err = record.Lines(r, func(number int, b []byte, err error) bool {
+	for l, err := range lines.Of(r) {
+		if err != nil && err != lines.ErrTooLong {
+			return fmt.Errorf("%s: line %d: %w", file, l.Number, err)
+		}
 		linesRead.Inc(ctx, 1)
-		in := line{File: file, Number: int64(number), Bytes: b}
+		in := line{File: file, Number: int64(l.Number), Bytes: l.Bytes}
 		if err != nil {
 			deadLines.Inc(ctx, 1)
 			dead(deadLetter(in, err))
-		} else {
-			emit(in)
+			continue
 		}
-		return true
-	})
-	if err != nil {
-		return fmt.Errorf("%s: %w", file, err)
+		emit(in)
 	}
 	return nil
 }

@@ -3,8 +3,9 @@ package main
 import (
 	"fmt"
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/hearsay-go/hearsay/examples/internal/oneline"
 )
 
 // columns is the width of a page: that of a terminal as it always was.
@@ -52,7 +53,7 @@ func (p *page) block(margin, text string) {
 	width := utf8.RuneCountInString(margin)
 	p.WriteString(margin)
 	at := width
-	for i, word := range strings.Fields(printable(text)) {
+	for i, word := range strings.Fields(oneline.Of(text)) {
 		n := utf8.RuneCountInString(word)
 		switch {
 		case i == 0:
@@ -67,20 +68,4 @@ func (p *page) block(margin, text string) {
 		at += n
 	}
 	p.WriteByte('\n')
-}
-
-// printable returns text as it may be written to a terminal, which would obey
-// control characters.
-func printable(text string) string {
-	return strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.Is(unicode.Cf, r):
-			return -1 // invisible: soft hyphens, marks of direction
-		case !unicode.IsPrint(r):
-			return unicode.ReplacementChar
-		}
-		return r
-	}, text)
 }

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
-	"unicode"
 
+	"github.com/hearsay-go/hearsay/examples/internal/oneline"
 	"github.com/hearsay-go/hearsay/quote"
 )
 
@@ -50,9 +50,9 @@ func paragraph(a answer) string {
 	if a.Speaker != "" {
 		claim = a.Speaker + ": " + claim
 	}
-	fmt.Fprintf(&b, "line %d  %s\n    claim    %s\n", a.Line, verdict, printable(claim))
+	fmt.Fprintf(&b, "line %d  %s\n    claim    %s\n", a.Line, verdict, oneline.Of(claim))
 	for i, s := range a.Spans {
-		fmt.Fprintf(&b, "    article  %s, bytes %d–%d: %s\n", printable(a.Article), s.Start, s.End, printable(a.Found[i]))
+		fmt.Fprintf(&b, "    article  %s, bytes %d–%d: %s\n", oneline.Of(a.Article), s.Start, s.End, oneline.Of(a.Found[i]))
 	}
 	if len(a.Spans) == 0 {
 		fmt.Fprintf(&b, "    article  not there\n")
@@ -60,10 +60,10 @@ func paragraph(a answer) string {
 		fmt.Fprintf(&b, "    match    %s\n", a.Match)
 	}
 	if a.Diff != "" {
-		fmt.Fprintf(&b, "    changed  %s\n", printable(a.Diff))
+		fmt.Fprintf(&b, "    changed  %s\n", oneline.Of(a.Diff))
 	}
 	if w := whose(a); w != "" {
-		fmt.Fprintf(&b, "    speaker  %s\n", printable(w))
+		fmt.Fprintf(&b, "    speaker  %s\n", oneline.Of(w))
 	}
 	b.WriteByte('\n')
 	return b.String()
@@ -95,21 +95,4 @@ func whose(a answer) string {
 		return "not known to be " + a.Speaker
 	}
 	return who
-}
-
-// printable returns text as it may be written to a terminal, which would obey
-// control characters, and on one line.
-func printable(text string) string {
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.Is(unicode.Cf, r):
-			return -1 // invisible: soft hyphens, marks of direction
-		case !unicode.IsPrint(r):
-			return unicode.ReplacementChar
-		}
-		return r
-	}, text)
-	return strings.Join(strings.Fields(text), " ")
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"io"
 	"strings"
+
+	"github.com/hearsay-go/hearsay/examples/internal/oneline"
 )
 
 // The measures of a chart, in pixels.
@@ -41,7 +43,7 @@ func (c *chart) all(r *roll) {
 	voices := r.sorted()
 	shown := voices[:min(c.top, len(voices))]
 	height := chartHead + chartRow*max(1, len(shown)) + chartFoot
-	title := oneLine(c.title)
+	title := oneline.Of(c.title)
 	summary := fmt.Sprintf("%s, %s, %s", many(r.articles, "article"), many(r.all.quotations, "quotation"), many(r.all.words, "word"))
 
 	c.f(`<svg xmlns="http://www.w3.org/2000/svg" width="%d" height="%d" viewBox="0 0 %d %d" role="img" aria-labelledby="voices-title voices-desc" font-family="system-ui, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif">`+"\n",

@@ -6,6 +6,8 @@ import (
 	"io"
 	"strconv"
 	"strings"
+
+	"github.com/hearsay-go/hearsay/examples/internal/oneline"
 )
 
 // rows writes CSV, a row for each voice, of each article or of all.
@@ -32,7 +34,7 @@ func (r *rows) article(t tally) {
 		voices = append(voices, voice{count: t.nobody})
 	}
 	for _, v := range voices {
-		r.write([]string{t.id, oneLine(t.title), v.name, string(v.kind), v.role, strings.Join(v.pronouns, " ")}, v.count)
+		r.write([]string{t.id, oneline.Of(t.title), v.name, string(v.kind), v.role, strings.Join(v.pronouns, " ")}, v.count)
 	}
 	r.csv.Flush()
 }

@@ -5,6 +5,8 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/hearsay-go/hearsay/examples/internal/oneline"
 )
 
 // maxCell is the width of the widest cell of a table that is read by people.
@@ -19,9 +21,9 @@ type table struct {
 
 // article prints the table of an article.
 func (p *table) article(t tally) {
-	title := oneLine(t.id)
+	title := oneline.Of(t.id)
 	if t.title != "" {
-		title += ": " + oneLine(t.title)
+		title += ": " + oneline.Of(t.title)
 	}
 	voices := append([]voice(nil), t.voices...)
 	sortVoices(voices)
@@ -76,7 +78,7 @@ func namer(voices []voice) func(voice) string {
 	}
 	return func(v voice) string {
 		if with[v.name] > 1 && v.articles == 1 {
-			return v.name + " (" + tail(oneLine(v.article), maxCell/2) + ")"
+			return v.name + " (" + tail(oneline.Of(v.article), maxCell/2) + ")"
 		}
 		return v.name
 	}

@@ -7,6 +7,7 @@ import (
 
 	"github.com/hearsay-go/hearsay"
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/examples/internal/oneline"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
 )
@@ -129,9 +130,9 @@ func isSilence(q quote.Quotation, silences []quote.Silence) bool {
 }
 
 func voiceOf(e entity.Entity, article string, n count) voice {
-	v := voice{name: oneLine(e.Name), kind: e.Kind, articles: 1, article: article, count: n}
+	v := voice{name: oneline.Of(e.Name), kind: e.Kind, articles: 1, article: article, count: n}
 	if len(e.Roles) > 0 {
-		v.role = oneLine(e.Roles[0].Text)
+		v.role = oneline.Of(e.Roles[0].Text)
 	}
 	for _, p := range e.Pronouns {
 		switch p {
@@ -193,20 +194,3 @@ func words(text string, spans []sentence.Span) int {
 }
 
 func isGap(r rune) bool { return unicode.IsSpace(r) || r == '–' || r == '—' }
-
-// oneLine returns text as it may be written anywhere: on one line, without
-// what a terminal obeys, what cannot be seen, and what XML forbids.
-func oneLine(text string) string {
-	text = strings.Map(func(r rune) rune {
-		switch {
-		case unicode.IsSpace(r):
-			return ' '
-		case unicode.Is(unicode.Cf, r):
-			return -1 // soft hyphens, marks of direction
-		case !unicode.IsPrint(r):
-			return unicode.ReplacementChar
-		}
-		return r
-	}, text)
-	return strings.Join(strings.Fields(text), " ")
-}

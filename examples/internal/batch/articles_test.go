@@ -124,34 +124,3 @@ func TestReadError(t *testing.T) {
 		t.Errorf("%d articles, errors (-want +got):\n%s", len(articles), diff)
 	}
 }
-
-func TestLongLines(t *testing.T) {
-	if testing.Short() {
-		t.Skip("needs a few hundred MB")
-	}
-	long := strings.Repeat("x", maxLine+1)
-	var numbers []int
-	var errs []string
-	for line, err := range Lines("f", strings.NewReader("a\n"+long+"\nb\n"+long)) {
-		if err != nil {
-			errs = append(errs, err.Error())
-			continue
-		}
-		numbers = append(numbers, line.Number)
-	}
-	if diff := cmp.Diff([]string{"f:2: " + errTooLong.Error(), "f:4: " + errTooLong.Error()}, errs); diff != "" {
-		t.Errorf("errors (-want +got):\n%s", diff)
-	}
-	if diff := cmp.Diff([]int{1, 3}, numbers); diff != "" {
-		t.Errorf("lines (-want +got):\n%s", diff)
-	}
-	// As long as the buffer in which lines are read, and about that.
-	for n := 1<<16 - 3; n < 1<<16+3; n++ {
-		want := strings.Repeat("x", n)
-		for line, err := range Lines("f", strings.NewReader(want)) {
-			if err != nil || string(line.Bytes) != want {
-				t.Errorf("line of %d bytes: %d bytes, %v", n, len(line.Bytes), err)
-			}
-		}
-	}
-}
