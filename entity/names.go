@@ -29,6 +29,7 @@ func (Names) Recognize(t *sentence.Text) []Mention {
 // propose returns the names that the rules find.
 func propose(t *sentence.Text) []Mention {
 	p := &proposer{reading: read(t)}
+	p.candidates = make([]candidate, 0, len(p.parts)/8) // as many as in most news
 	p.usage = usageOf(p)
 	d := document{proposer: p, groups: map[string]int32{}}
 	var quiet []int
