@@ -34,7 +34,7 @@ func trainBoundary(data string) ([]byte, error) {
 		}
 	}
 	report("boundary: %d decisions", len(examples))
-	rows := logistic(examples, 12, 8, 0.3, 4, 0.05)
+	rows := logistic(examples, 40, 8, 0.3, 4, 0.05)
 	return model.Pack(1, fit(rows), rows), nil
 }
 

@@ -38,8 +38,10 @@ func logistic(examples []example, epochs, rare int, rate, penalty, smallest floa
 	weights := make([]float64, len(names))
 	squares := make([]float64, len(names))
 	total := make([]float64, len(names))
-	order := rand.New(rand.NewPCG(1, 2)).Perm(len(examples))
+	random := rand.New(rand.NewPCG(1, 2))
+	order := random.Perm(len(examples))
 	for range epochs {
+		random.Shuffle(len(order), func(i, j int) { order[i], order[j] = order[j], order[i] })
 		for _, i := range order {
 			sum := 0.0
 			for _, k := range rows[i] {
