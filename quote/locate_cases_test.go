@@ -37,6 +37,8 @@ const (
 	// money holds numbers with signs.
 	money = `“Its price rose from $5 million to $9 million, or 80%, at a time when it’s clear we’re broke,” said Zoë Marín-Łoś of the U.S. Embassy. “The workers’ re-
 opening of the harbour cost between 5–10 percent more.”`
+	// short has words that are two.
+	short = `“I said it’s late, and we know who they are, but nobody says we’re gone,” said Eva Lind.`
 	// twins quotes two people of one name.
 	twins = `“The farm was never for sale,” said Anna Berg. Her brother Otto Berg disagreed. “We were offered two million for it,” he said.`
 )
@@ -244,6 +246,10 @@ var locateCases = []locateCase{
 	{name: "a shout", claim: "She never saw it!", match: "altered", edits: []string{`replaced "!" "."`}},
 	{name: "a comma lost", claim: "We have looked at every bolt and we cannot wait another year", match: "altered", edits: []string{`dropped "" ","`}},
 	{name: "a contraction written out", claim: "That is all I’ll say about it.", match: "altered", edits: []string{`replaced "That is" "That’s"`}},
+	{name: "a first word contracted", claim: "It's not safe any more for boats", match: "altered", spans: []string{"It is not safe any more for boats"}, edits: []string{`replaced "It's" "It is"`}, known: true},
+	{name: "a last word contracted", article: short, claim: "we know who they're", match: "altered", spans: []string{"we know who they are"}, edits: []string{`replaced "they're" "they are"`}, known: true},
+	{name: "a first word written out, amid a sentence", article: short, claim: "it is late, and we know", match: "altered", spans: []string{"it’s late, and we know"}, edits: []string{`replaced "it is" "it’s"`}, known: true},
+	{name: "a last word written out, amid a sentence", article: short, claim: "but nobody says we are", match: "altered", spans: []string{"but nobody says we’re"}, edits: []string{`replaced "we are" "we’re"`}, known: true},
 	{name: "longer than what is there", claim: "We have looked at every bolt, and we cannot wait another year, believe me", match: "altered", edits: []string{`added "believe me" ""`}},
 	{name: "an HTML entity", claim: "it will carry trams, bicycles &amp; buses across the river", match: "altered"},
 	{name: "changed and elided", claim: "We will build a big bridge … for a hundred years", match: "altered", spans: []string{"We will build a new bridge", "for a hundred years"},
