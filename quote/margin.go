@@ -46,7 +46,7 @@ func (m *comparer) head(p pair) {
 		}
 		n := 0
 		if i <= maxEdge && inner.kind == noSign && foldPunctuation(m.c.gap(i-1)) == foldPunctuation(m.words.text[m.words.before(a):m.words.words[a].start]) {
-			n = m.toEdge(a, -1, i)
+			n = m.counterpart(a, -1, 0, i)
 		}
 		m.edit(0, i, a-n, a)
 		if n > 0 {
@@ -68,7 +68,7 @@ func (m *comparer) tail(p pair) {
 		inner := m.signsIn(i+1, last)
 		n := 0
 		if last-i <= maxEdge && inner.kind == noSign && foldPunctuation(m.c.gap(i)) == foldPunctuation(m.words.gap(a)) {
-			n = m.toEdge(a, 1, last-i)
+			n = m.counterpart(a, 1, last, last-i)
 		}
 		if inner.kind == ellipsisSign {
 			m.around(i+1, last+1, Edit{Kind: Omitted, Claim: inner.span})
@@ -106,6 +106,36 @@ func (m *comparer) outside(start, end int) {
 	if strings.Trim(foldPunctuation(part), ends+"?!") != "" {
 		m.add(Edit{Kind: Added, Claim: trimmedPunctuation(part, start)})
 	}
+}
+
+// counterpart returns how many words from word a in direction d stand in the
+// place of n words of the claim, the outermost of which is word i: as many, or
+// one more or less where one of them is short for two.
+func (m *comparer) counterpart(a, d, i, n int) int {
+	there := m.toEdge(a, d, n+1)
+	if there < n {
+		return there
+	}
+	claim := func(i int) string { return m.c.text[m.c.words[i].start:m.c.words[i].end] }
+	article := func(n int) string { return m.words.span(a+d*n, a+d*n).In(m.words.text) }
+	first, outer := i, n+1 // of two words there, the first
+	if d > 0 {
+		first, outer = i-1, n
+	}
+	switch {
+	case there > n && isShortFor(claim(i), article(outer)):
+		return n + 1
+	case n > 1 && isShortFor(article(n-1), claim(first)):
+		return n - 1
+	}
+	return n
+}
+
+// isShortFor reports whether word is a contraction of two words, the first of
+// which is first: it’s, it.
+func isShortFor(word, first string) bool {
+	at := strings.IndexFunc(word, isApostrophe)
+	return at > 0 && strings.EqualFold(word[:at], first)
 }
 
 // toEdge returns how many words, at most limit, there are from word a in
