@@ -3,6 +3,11 @@ package hearsay_test
 import (
 	"go/ast"
 	"go/doc"
+	"go/doc/comment"
+	"go/parser"
+	"os"
+	"slices"
+	"strings"
 	"testing"
 )
 
@@ -75,4 +80,63 @@ func calls(examples []*doc.Example, name string) bool {
 		})
 	}
 	return found
+}
+
+// A shownExample is the code of an Example without its frame, and what it
+// prints.
+type shownExample struct{ code, output string }
+
+// shownExamples returns the Examples of p that have an output.
+func shownExamples(t *testing.T, p sourcePackage) []shownExample {
+	t.Helper()
+	all := p.Examples[:len(p.Examples):len(p.Examples)]
+	for _, f := range p.funcs() {
+		all = append(all, f.Examples...)
+	}
+	for _, typ := range p.Types {
+		all = append(all, typ.Examples...)
+		for _, m := range typ.Methods {
+			all = append(all, m.Examples...)
+		}
+	}
+	var out []shownExample
+	for _, e := range all {
+		body, ok := e.Code.(*ast.BlockStmt)
+		if !ok {
+			t.Fatalf("the Example %q of %s is a whole file", e.Name, p.Name)
+		}
+		begin, end := p.fset.Position(body.Lbrace), p.fset.Position(body.Rbrace)
+		source, err := os.ReadFile(begin.Filename)
+		if err != nil {
+			t.Fatal(err)
+		}
+		code, _, _ := strings.Cut(string(source[begin.Offset+1:end.Offset]), "\t// Output:")
+		code = strings.ReplaceAll(strings.Trim(code, "\n"), "\n\t", "\n")
+		out = append(out, shownExample{strings.TrimPrefix(code, "\t") + "\n", e.Output})
+	}
+	return out
+}
+
+// TestPackageCode checks that the Go code in the comments of packages stands
+// in their Examples, line by line.
+func TestPackageCode(t *testing.T) {
+	for _, p := range sources(t) {
+		found := 0
+		for _, block := range p.Parser().Parse(p.Doc).Content {
+			code, ok := block.(*comment.Code)
+			if !ok {
+				continue
+			}
+			if _, err := parser.ParseExpr("func() {\n" + code.Text + "}"); err != nil {
+				continue // not Go
+			}
+			found++
+			if !slices.ContainsFunc(shownExamples(t, p), func(e shownExample) bool { return strings.Contains(e.code, code.Text) }) {
+				t.Errorf("no Example of %s holds\n%s", p.Name, code.Text)
+			}
+		}
+		if found == 0 {
+			t.Errorf("package %s shows no code", p.Name)
+		}
+	}
 }

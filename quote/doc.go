@@ -7,7 +7,16 @@
 //	t := sentence.Parse(article)
 //	x := entity.Find(t)
 //	for _, q := range quote.Extract(t, x) {
-//		fmt.Println(q.Source.In(article), q.Cue.Lemma, q.Content)
+//		fmt.Printf("%s, %s, %s: %s\n", q.Source.In(article), q.Class, q.Form, q.Content[0].In(article))
+//		for _, id := range q.Speakers {
+//			fmt.Println("\tspeaker:", x.Entity(id).Name)
+//		}
+//		if q.Unresolved != "" {
+//			fmt.Println("\tno speaker:", q.Unresolved)
+//		}
+//		for _, words := range q.Quoted {
+//			fmt.Println("\tin marks:", words.In(article))
+//		}
 //	}
 //
 // # What counts as a quotation

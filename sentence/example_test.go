@@ -19,15 +19,16 @@ func Example() {
 	// 79–86 It was.
 }
 
-// An iterator finds a sentence when it is asked for one: here the first, of a
-// text however long.
+// An iterator finds a sentence when it is asked for one.
 func ExampleAll() {
 	text := "Dr. Roe closed the bridge. It will reopen in May. Repairs cost $1.5 million."
 	for s := range sentence.All(text) {
 		fmt.Println(s.In(text))
-		break
 	}
-	// Output: Dr. Roe closed the bridge.
+	// Output:
+	// Dr. Roe closed the bridge.
+	// It will reopen in May.
+	// Repairs cost $1.5 million.
 }
 
 func ExampleSplit() {
