@@ -13,6 +13,13 @@
 //		fmt.Printf("%s, %s, %s: %s\n", speaker, q.Cue.Lemma, q.Form, q.Content[0].In(text))
 //	}
 //
+// Of three sentences about a ferry, in which the words of a spokesman are not
+// those of the line he speaks for, this prints
+//
+//	Lea Moser, say, indirect: that the town was broke
+//	Lea Moser, tell, direct: “We will not pay for a new ferry,”
+//	not named, call, mixed: the decision “a disaster.”
+//
 // # How it is built
 //
 // Four packages do the work, one after the other, and each is of use alone:
@@ -82,6 +89,8 @@
 //
 // # What it does not do
 //
+// It has limits by design:
+//
 //   - It reads English as news is written. Texts in other languages are split
 //     and their marks paired, but not much more; on posts and verse it finds
 //     less.
@@ -94,14 +103,14 @@
 //     person is not told, but for the keys of an [entity.Gazetteer].
 //   - Headlines, bylines and captions are read if they are in the text, HTML is
 //     not: take the text out of it first.
-//   - Results may be wrong, the ones with low confidence more often. One stance
-//     in four or five is not what a careful reader would say. Of what is
-//     reported without quotation marks two fifths are missed or cut wrongly, in
-//     sets that count every belief, wish and plan. Of names one in five is
-//     missed, cut wrongly or of the wrong kind, organizations more often than
-//     people. One "he" or "she" in six is somebody else; "they" stays open
-//     nearly always. Look at the words, which every result gives, before you
-//     print a name beside them.
+//
+// Results may be wrong, the ones with low confidence more often. One stance in
+// four or five is not what a careful reader would say. Of what is reported
+// without quotation marks two fifths are missed or cut wrongly, in sets that
+// count every belief, wish and plan. Of names one in five is missed, cut wrongly
+// or of the wrong kind, organizations more often than people. One "he" or "she"
+// in six is somebody else; "they" stays open nearly always. Look at the words,
+// which every result gives, before you print a name beside them.
 //
 // # What stays as it is
 //

@@ -117,15 +117,30 @@ func shownExamples(t *testing.T, p sourcePackage) []shownExample {
 	return out
 }
 
+// isParagraph reports whether block is a paragraph that ends with word.
+func isParagraph(block comment.Block, word string) bool {
+	p, ok := block.(*comment.Paragraph)
+	if !ok {
+		return false
+	}
+	last, ok := p.Text[len(p.Text)-1].(comment.Plain)
+	return ok && strings.HasSuffix(string(last), word)
+}
+
 // TestPackageCode checks that the Go code in the comments of packages stands
-// in their Examples, line by line.
+// in their Examples, line by line, and that these print what it is said to
+// print.
 func TestPackageCode(t *testing.T) {
 	for _, p := range sources(t) {
-		found := 0
+		found, prints := 0, false
 		for _, block := range p.Parser().Parse(p.Doc).Content {
 			code, ok := block.(*comment.Code)
 			if !ok {
+				prints = isParagraph(block, "prints")
 				continue
+			}
+			if prints && !slices.ContainsFunc(shownExamples(t, p), func(e shownExample) bool { return strings.Contains(e.output, code.Text) }) {
+				t.Errorf("no Example of %s prints\n%s", p.Name, code.Text)
 			}
 			if _, err := parser.ParseExpr("func() {\n" + code.Text + "}"); err != nil {
 				continue // not Go
