@@ -15,7 +15,7 @@ type Attitude struct {
 	Holder     int             `json:"holder"`     // entity id
 	Target     int             `json:"target"`     // entity id
 	Polarity   int             `json:"polarity"`   // +1 for, -1 against
-	Confidence float64         `json:"confidence"` // in [0,1]; see [Detector.Attitudes]
+	Confidence float64         `json:"confidence"` // in [0,1]; see Detector.Attitudes
 	Evidence   []sentence.Span `json:"evidence"`   // the sentences that show it, in order
 }
 
