@@ -54,10 +54,10 @@
 //
 // Ids count from 1, and 0 is nobody; a zero Span is none; a list of nothing is
 // empty or nil. Where somebody could not be found, the field Unresolved tells
-// why. Every decision names the Rule that made it, a stable name that programs
-// may filter by, and a Confidence between 0 and 1: how many of such results
-// were right where that was measured, on news. How a result is written in JSON
-// is part of the interface: see [Article.MarshalJSON].
+// why. Mentions, quotations and stances name the Rule that found them, a stable
+// name that programs may filter by, and have a Confidence between 0 and 1: how
+// many of such results were right where that was measured, on news. How a
+// result is written in JSON is part of the interface: see [Article.MarshalJSON].
 //
 // The same text gives the same results, on every run and every machine. All
 // functions are safe for concurrent use, and results are plain data that
