@@ -7,19 +7,21 @@ import (
 	"github.com/hearsay-go/hearsay/stance"
 )
 
-// An Article is a text and all that the library reads in it. It is plain
-// data: what it holds is what its JSON holds.
+// An Article is a text and all that the library reads in it. It is plain data
+// and belongs to the caller: what it holds is what its JSON holds, and no two
+// of its lists share memory. All spans are in bytes of Text, all ids count from
+// 1: entity id n is Entities[n-1], and so for mentions, quotations and stances.
 type Article struct {
-	ID         string            `json:"id,omitempty"` // the caller's own
-	Text       string            `json:"text"`
-	Version    Version           `json:"version"`
-	Sentences  []sentence.Span   `json:"sentences"`
-	Entities   []entity.Entity   `json:"entities"`
-	Mentions   []entity.Mention  `json:"mentions"`
-	Quotations []quote.Quotation `json:"quotations"`
-	Silences   []quote.Silence   `json:"silences"`
-	Stances    []stance.Stance   `json:"stances"`
-	Language   string            `json:"language,omitempty"`
+	ID         string            `json:"id,omitempty"`       // the caller's own; Read leaves it empty
+	Text       string            `json:"text"`               // as it was given, byte for byte
+	Version    Version           `json:"version"`            // what it was read with
+	Sentences  []sentence.Span   `json:"sentences"`          // in order, not overlapping
+	Entities   []entity.Entity   `json:"entities"`           // in the order of first mention
+	Mentions   []entity.Mention  `json:"mentions"`           // in the order of the text
+	Quotations []quote.Quotation `json:"quotations"`         // in the order of the text, the outer first
+	Silences   []quote.Silence   `json:"silences"`           // in the order of the text
+	Stances    []stance.Stance   `json:"stances"`            // in the order of their cues
+	Language   string            `json:"language,omitempty"` // the caller's own; Read leaves it empty
 }
 
 // A Version names what an Article was read with, so that results that were

@@ -10,8 +10,11 @@ import (
 	"github.com/hearsay-go/hearsay/internal/plain"
 )
 
-// MarshalJSON writes a as JSON. Lists are never null, and what a does not
-// have is left out. It is an error if a string of a, the text above all, is
+// MarshalJSON writes a as JSON, with the names that the tags of the fields
+// give; testdata/article.json in the repository shows every field. A span is
+// {"start":0,"end":4}, in bytes of "text"; an embedded one is written as the
+// fields "start" and "end" beside the others. Lists are never null, and what a
+// does not have is left out. It is an error if a string of a, the text above all, is
 // not valid UTF-8: JSON has no way to write it, and to replace the bytes that
 // are wrong would shift every offset behind them.
 //

@@ -16,13 +16,13 @@ const (
 // A Reader reads articles with stages of the caller's choice. Its zero value
 // is what [Read] uses. It is safe for concurrent use.
 type Reader struct {
-	Splitter  sentence.Splitter
-	Finder    entity.Finder
-	Extractor quote.Extractor
-	Detector  stance.Detector
+	Splitter  sentence.Splitter // of the text into sentences
+	Finder    entity.Finder     // of who and what is named
+	Extractor quote.Extractor   // of quotations and silences
+	Detector  stance.Detector   // of stances
 }
 
-// Read reads text with the zero [Reader].
+// Read reads text with the zero [Reader]: see [Reader.Read].
 func Read(text string) *Article { return Reader{}.Read(text) }
 
 // Read reads text: its sentences, who and what it names, who said what, and

@@ -1,8 +1,10 @@
 package hearsay_test
 
 import (
+	"go/doc/comment"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -57,23 +59,59 @@ func excerpt(briefing string) string {
 
 var itemLine = regexp.MustCompile(`^ ?\d+\. `)
 
-// TestReadmeCode checks that the Go code in the README is that of an Example,
-// whose output is checked.
-func TestReadmeCode(t *testing.T) {
-	_, rest, _ := strings.Cut(readFile(t, "README.md"), "```go\n")
-	code, _, ok := strings.Cut(rest, "```\n")
-	if !ok {
-		t.Fatal("README.md has no Go code")
+// A fence is a listing in the README: its language and what is in it.
+type fence struct{ language, body string }
+
+// fences returns the listings of the README.
+func fences(t *testing.T) []fence {
+	t.Helper()
+	var all []fence
+	inside := false
+	for line := range strings.Lines(readFile(t, "README.md")) {
+		language, isFence := strings.CutPrefix(line, "```")
+		switch {
+		case isFence && !inside:
+			all = append(all, fence{language: strings.TrimSpace(language)})
+			inside = true
+		case isFence:
+			inside = false
+		case inside:
+			all[len(all)-1].body += line
+		}
 	}
-	example := unindent(readFile(t, "example_test.go"))
-	if !strings.Contains(example, unindent(code)) {
-		t.Errorf("example_test.go does not hold the README's code:\n%s", code)
-	}
+	return all
 }
 
-// unindent returns code without the white space at the beginning of lines.
-func unindent(code string) string {
-	return regexp.MustCompile(`(?m)^\s+`).ReplaceAllString(code, "")
+// TestReadmeCode checks that all Go code in the README is the whole of an
+// Example, and that the listing "text" behind it is what the Example prints.
+func TestReadmeCode(t *testing.T) {
+	var examples []shownExample
+	for _, p := range sources(t) {
+		examples = append(examples, shownExamples(t, p)...)
+	}
+	all := fences(t)
+	found := 0
+	for i, f := range all {
+		if f.language != "go" {
+			continue
+		}
+		found++
+		k := slices.IndexFunc(examples, func(e shownExample) bool { return e.code == f.body })
+		if k < 0 {
+			t.Errorf("README.md: this is no Example with output:\n%s", f.body)
+			continue
+		}
+		if i+1 == len(all) || all[i+1].language != "text" {
+			t.Errorf("README.md does not tell what this prints:\n%s", f.body)
+			continue
+		}
+		if diff := cmp.Diff(examples[k].output, all[i+1].body); diff != "" {
+			t.Errorf("README.md: what is printed (-want +README.md):\n%s", diff)
+		}
+	}
+	if found == 0 {
+		t.Error("README.md has no Go code")
+	}
 }
 
 // TestReadmeCommands checks that what the README's commands name is there.
@@ -97,6 +135,19 @@ func TestReadmeCommands(t *testing.T) {
 	for _, link := range regexp.MustCompile(`\]\(([^):#]+)\)`).FindAllStringSubmatch(readme, -1) {
 		if _, err := os.Stat(link[1]); err != nil {
 			t.Errorf("README.md links to %s: %v", link[1], err)
+		}
+	}
+	// Links to chapters of the documentation.
+	chapters := map[string]bool{}
+	p := sources(t)[0]
+	for _, block := range p.Parser().Parse(p.Doc).Content {
+		if h, ok := block.(*comment.Heading); ok {
+			chapters[h.DefaultID()] = true
+		}
+	}
+	for _, link := range regexp.MustCompile(`https://pkg.go.dev/github.com/hearsay-go/hearsay#([^)]+)\)`).FindAllStringSubmatch(readme, -1) {
+		if !chapters[link[1]] {
+			t.Errorf("README.md links to the chapter %s, which is not there: %v", link[1], chapters)
 		}
 	}
 }

@@ -2,7 +2,18 @@
 // places and organisations behind them, their titles and roles, and whom the
 // pronouns mean.
 //
-// [Find] does it all. It gives an [Index]: the mentions in the order of the
+// [Find] does it all:
+//
+//	x := entity.Find(sentence.Parse(text))
+//	for _, m := range x.Mentions {
+//		who := m.Unresolved
+//		for _, id := range m.Entities {
+//			who = x.Entity(id).Name
+//		}
+//		fmt.Printf("%s %q: %s\n", m.Form, m.In(text), who)
+//	}
+//
+// It gives an [Index]: the mentions in the order of the
 // text, each a range of its bytes, and the entities that they refer to. The
 // same person is one entity however the text names him or her: "Norwegian
 // Prime Minister Ingrid Solheim", "Ms. Solheim", "she". The title is no part
@@ -13,7 +24,7 @@
 // [Link] does the second half for names that another program recognised.
 // [Names], the recogniser of this package, can be wrapped: see [Recognizer]. A
 // [Gazetteer] lists names that the caller knows, with the caller's own keys,
-// which then stand at the entities. All three are options of a [Finder].
+// which then stand at the entities. A [Finder] takes both as options.
 //
 // # How it decides
 //

@@ -11,7 +11,7 @@ type Kind string
 
 // The kinds of entities.
 const (
-	Person       Kind = "PERSON"
+	Person       Kind = "PERSON"       // people, also of fiction
 	Location     Kind = "LOCATION"     // places, among them geopolitical ones and facilities
 	Organization Kind = "ORGANIZATION" // companies, parties, authorities, media, bands
 	NORP         Kind = "NORP"         // nationalities, religious and political groups
@@ -23,41 +23,55 @@ type Form string
 
 // The forms of mentions.
 const (
-	Name    Form = "name"
+	Name    Form = "name"    // a name, whole or short, or a word for a nationality
 	Nominal Form = "nominal" // a description: the minister, the 73-year-old senator
-	Pronoun Form = "pronoun"
+	Pronoun Form = "pronoun" // he, her, their, it, who; I and we behind quote.Resolve
 )
 
-// An Entity is somebody or something that a text names.
+// An Entity is somebody or something that a text names. The zero Entity is
+// nobody.
 type Entity struct {
-	ID       int      `json:"id"` // counts from 1 in the order of first mention, but for an "I" before the name
-	Kind     Kind     `json:"kind"`
-	Name     string   `json:"name"`          // the fullest name the text or a lexicon has for it
-	Aliases  []string `json:"aliases"`       // the other names the text uses, in the order of first use
-	Roles    []Role   `json:"roles"`         // titles and functions, in the order of the text
-	Pronouns []string `json:"pronouns"`      // the pronouns the text uses for it, lower-cased, in the order of first use
-	Key      string   `json:"key,omitempty"` // the caller's own id, from a Gazetteer
+	ID   int    `json:"id"`   // counts from 1 in the order of first mention, but for an "I" before the name
+	Kind Kind   `json:"kind"` // one of the five
+	Name string `json:"name"` // the fullest name the text or a lexicon has for it; never empty
+
+	Aliases  []string `json:"aliases"`  // the other names the text uses, in the order of first use
+	Roles    []Role   `json:"roles"`    // titles and functions, in the order of the text
+	Pronouns []string `json:"pronouns"` // the pronouns for it, in small letters, in the order of first use
+
+	Key string `json:"key,omitempty"` // the caller's own id, from a Gazetteer
 }
 
 // A Role is a title or function that the text gives an entity: "US Secretary
 // of State". Its span covers Text.
 type Role struct {
-	Text string `json:"text"`
-	sentence.Span
+	Text          string `json:"text"` // the words as the text has them
+	sentence.Span        // where they stand
 }
 
-// A Mention is a span of text that refers to one or more entities.
+// A Mention is a span of text that refers to one or more entities, or to
+// somebody whom the library does not know. All spans are in bytes of the text.
 type Mention struct {
-	ID int `json:"id"` // counts from 1 in the order of the text
-	sentence.Span
-	Kind       Kind          `json:"kind"`
-	Form       Form          `json:"form"`
-	Entities   []int         `json:"entities"`             // ids; several for "they", none if unresolved
-	Place      int           `json:"place,omitempty"`      // for a metonym ("Kyiv said"), the place it names
-	Title      sentence.Span `json:"title,omitzero"`       // the title beside a name, no part of the mention
-	Unresolved string        `json:"unresolved,omitempty"` // why Entities is empty
-	Confidence float64       `json:"confidence"`           // of a name, that span and kind are right; else that Entities is; in [0,1]
-	Rule       string        `json:"rule"`                 // the stable name of the rule that decided
+	ID            int `json:"id"` // counts from 1 in the order of the text
+	sentence.Span     // the words that refer
+
+	Kind Kind `json:"kind"` // of what the words name: Lima in "Lima said" is a place
+	Form Form `json:"form"` // a name, a description or a pronoun
+
+	// Entities are the ids of who or what is meant, several for "they". There
+	// are none where that is not known, and Unresolved tells why.
+	Entities []int         `json:"entities"`
+	Place    int           `json:"place,omitempty"` // of a metonym ("Kyiv said"), the id of the place
+	Title    sentence.Span `json:"title,omitzero"`  // the title beside a name, no part of the mention
+
+	// Unresolved is for people to read: "no antecedent", "two candidates: …".
+	// It is empty if there are Entities.
+	Unresolved string `json:"unresolved,omitempty"`
+
+	// Confidence is how likely the mention is right, in [0,1]: of a name, its
+	// span and kind; of a description or a pronoun, its Entities.
+	Confidence float64 `json:"confidence"`
+	Rule       string  `json:"rule"` // the stable name of the rule that decided
 }
 
 // An Index holds who and what is named in a text. It is plain data and safe

@@ -37,6 +37,26 @@ func Example() {
 	// name at 88: [4] metonym-subject
 }
 
+// A person is one entity by whatever name, and pronouns are resolved or say
+// why not.
+func ExampleFind() {
+	text := "Senator Maria Keller met Tom Ferris. Ms. Keller said she would sign. A nurse opened the door, and she smiled."
+	x := entity.Find(sentence.Parse(text))
+	for _, m := range x.Mentions {
+		who := m.Unresolved
+		for _, id := range m.Entities {
+			who = x.Entity(id).Name
+		}
+		fmt.Printf("%s %q: %s\n", m.Form, m.In(text), who)
+	}
+	// Output:
+	// name "Maria Keller": Maria Keller
+	// name "Tom Ferris": Tom Ferris
+	// name "Keller": Maria Keller
+	// pronoun "she": Maria Keller
+	// pronoun "she": unnamed antecedent: A nurse
+}
+
 // A transformer stands for a recogniser that runs elsewhere: it needs a
 // context, it can fail, and it counts in characters, as Python does.
 type transformer struct{ up bool }
@@ -109,8 +129,8 @@ func (r shipNames) Recognize(t *sentence.Text) []entity.Mention {
 	return names
 }
 
-// One's own Recognizer changes what the library's finds.
-func ExampleFinder_recognizer() {
+// A Recognizer of one's own may change what the library's finds.
+func ExampleRecognizer() {
 	f := entity.Finder{Recognizer: shipNames{}}
 	x := f.Find(sentence.Parse("Tom Ferris sailed in Kalgeri."))
 	for _, e := range x.Entities {
@@ -180,6 +200,38 @@ func ExampleReadGazetteer() {
 	// Oda Brekke member-12
 	// Green Alliance party-3
 	// entity: gazetteer: ships.txt:3: "Orel": unknown kind "SHIP"
+}
+
+// The listed names alone, without a Finder: to tag texts with one's own keys.
+func ExampleGazetteer_Recognize() {
+	gazetteer, err := entity.NewGazetteer(map[string]entity.Entry{
+		"Green Alliance": {Kind: entity.Organization, Key: "party-3"},
+		"Oda Brekke":     {Kind: entity.Person, Key: "member-12"},
+	})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	t := sentence.Parse("Oda Brekke’s Green\nAlliance lost to Tom Ferris.")
+	for _, m := range gazetteer.Recognize(t) {
+		fmt.Printf("%q %s\n", m.In(t.String()), m.Kind)
+	}
+	// Output:
+	// "Oda Brekke" PERSON
+	// "Green\nAlliance" ORGANIZATION
+}
+
+// Names are found without who bears them, and with how sure that is.
+func ExampleNames() {
+	t := sentence.Parse("Norwegian Trade Minister Tom Ferris of Fjordlaks Inc. flew to Lima.")
+	for _, m := range (entity.Names{}).Recognize(t) {
+		fmt.Println(m.In(t.String()), m.Kind, m.Confidence > 0.5)
+	}
+	// Output:
+	// Norwegian NORP true
+	// Tom Ferris PERSON true
+	// Fjordlaks Inc. ORGANIZATION true
+	// Lima LOCATION true
 }
 
 func ExampleIndex_Within() {

@@ -7,7 +7,16 @@
 //	t := sentence.Parse(article)
 //	x := entity.Find(t)
 //	for _, q := range quote.Extract(t, x) {
-//		fmt.Println(q.Source.In(article), q.Cue.Lemma, q.Content)
+//		fmt.Printf("%s, %s, %s: %s\n", q.Source.In(article), q.Class, q.Form, q.Content[0].In(article))
+//		for _, id := range q.Speakers {
+//			fmt.Println("\tspeaker:", x.Entity(id).Name)
+//		}
+//		if q.Unresolved != "" {
+//			fmt.Println("\tno speaker:", q.Unresolved)
+//		}
+//		for _, words := range q.Quoted {
+//			fmt.Println("\tin marks:", words.In(article))
+//		}
 //	}
 //
 // # What counts as a quotation
@@ -44,18 +53,21 @@
 //     speaks (“It is late,” she said, “and cold.”): joining the two pieces is
 //     no splice.
 //
-// All else is an [Edit]. Ellipses and brackets own up to theirs, and a claim
-// with no others is [Elided], though what an ellipsis stands for may negate
-// the rest: [Edit.Negation] tells so. Other edits make a claim [Altered]: other
-// words, another spelling, capitals inside, other punctuation inside, a claim
-// that ends amid a compound or takes the sign from a number. A claim of several
-// passages is [Spliced], even if an ellipsis stands between them, when the
-// article gives these to different speakers or far from each other; so is one
-// of which more than a dozen words in a row were dropped in silence. A claim is
-// Altered or Spliced if the article has at least half of its words, and more
-// of a short one; else it is [Absent]. HTML entities are not decoded. An exact
-// claim may still mislead by where it was cut from: "safe any more" is exact
-// where the article has "not safe any more".
+// All else is an [Edit], and the claim is
+//
+//   - [Elided] if ellipses and brackets own up to all of them. What an ellipsis
+//     stands for may negate the rest: [Edit.Negation] tells so.
+//   - [Altered] by other words, another spelling, capitals or other punctuation
+//     inside, and if it ends amid a compound or takes the sign from a number.
+//   - [Spliced] if it is of several passages, even with an ellipsis between them,
+//     which the article gives to different speakers or far from each other; and
+//     if more than a dozen words in a row were dropped in silence.
+//   - [Absent] if the article has less than half of its words; of a short claim
+//     it must have more.
+//
+// HTML entities are not decoded. An exact claim may still mislead by where it
+// was cut from: "safe any more" is exact where the article has "not safe any
+// more".
 //
 // The words decide the match, and what the quotations of the article say of
 // them decides the attribution: words reported in other words count as their

@@ -39,6 +39,78 @@ func Example() {
 	// no reaction: Roth could not be reached
 }
 
+// What a spokesman says is his, never that of whom he speaks for. Class and
+// Quoted tell apart what was said in these words from what was merely thought.
+func ExampleExtract() {
+	article := `Karl Brandt thinks the port is too small. A spokesman for Brandt said the town would build “a second quay” by May.`
+	t := sentence.Parse(article)
+	x := entity.Find(t)
+	for _, q := range quote.Extract(t, x) {
+		fmt.Printf("%s, %s, %s: %s\n", q.Source.In(article), q.Class, q.Form, q.Content[0].In(article))
+		for _, id := range q.Speakers {
+			fmt.Println("\tspeaker:", x.Entity(id).Name)
+		}
+		if q.Unresolved != "" {
+			fmt.Println("\tno speaker:", q.Unresolved)
+		}
+		for _, words := range q.Quoted {
+			fmt.Println("\tin marks:", words.In(article))
+		}
+	}
+	// Output:
+	// Karl Brandt, believe, indirect: the port is too small
+	// 	speaker: Karl Brandt
+	// A spokesman for Brandt, say, mixed: the town would build “a second quay” by May
+	// 	no speaker: not named
+	// 	in marks: a second quay
+}
+
+func ExampleSilences() {
+	article := `Karl Brandt declined to comment on the toll. The Transport Ministry did not say when the bridge would open.`
+	t := sentence.Parse(article)
+	x := entity.Find(t)
+	for _, s := range quote.Silences(t, x) {
+		for _, id := range s.Holders {
+			fmt.Printf("%s: ", x.Entity(id).Name)
+		}
+		fmt.Printf("%s, about %q\n", s.Kind, s.About.In(article))
+	}
+	// Output:
+	// Karl Brandt: declined, about "on the toll"
+	// Transport Ministry: withheld, about "when the bridge would open"
+}
+
+// A cast is who the caller knows to be in a text.
+type cast []entity.Mention
+
+func (c cast) Within(span sentence.Span) []entity.Mention {
+	var in []entity.Mention
+	for _, m := range c {
+		if span.Contains(m.Span) {
+			in = append(in, m)
+		}
+	}
+	return in
+}
+
+// Speakers of one's own: the ids are those of the caller's data base.
+func ExampleSpeakers() {
+	article := `“The port is too small,” said Karl Brandt.`
+	known := cast{{
+		Span:       sentence.Span{Start: 34, End: 45},
+		Kind:       entity.Person,
+		Form:       entity.Name,
+		Entities:   []int{4711},
+		Confidence: 1,
+	}}
+	for _, q := range quote.Extract(sentence.Parse(article), known) {
+		fmt.Println(q.Content[0].In(article), q.Speakers)
+	}
+	// Output:
+	// “The port is too small,” [4711]
+}
+
+// A verb that the word lists lack.
 func ExampleExtractor() {
 	article := `The choir yodeled that the hills were alive.`
 	e := quote.Extractor{Cues: map[string]quote.Class{"yodel": quote.Say}}

@@ -25,7 +25,8 @@ type Extractor struct {
 // Extract is [Extractor.Extract] of the zero Extractor.
 func Extract(t *sentence.Text, who Speakers) []Quotation { return Extractor{}.Extract(t, who) }
 
-// Extract returns the quotations of t in order. If who is nil, sources stay
+// Extract returns the quotations of t in order of their first bytes, the longer
+// first: one that holds another comes before it. If who is nil, sources stay
 // spans and nobody is resolved.
 func (e Extractor) Extract(t *sentence.Text, who Speakers) []Quotation {
 	r := e.reader(t, who)

@@ -7,7 +7,7 @@ import (
 
 // A Claim is a quotation that somebody says an article holds.
 type Claim struct {
-	Text    string `json:"text"`              // the words; white space and quotation marks around them do not count
+	Text    string `json:"text"`              // the words; marks and white space around them do not count
 	Speaker string `json:"speaker,omitempty"` // who is said to have spoken, as a name; "": not claimed
 }
 
@@ -19,7 +19,7 @@ const (
 	Exact       Match = "exact"       // byte for byte, in one piece
 	Typographic Match = "typographic" // the same words, in other characters: see the package comment
 	Elided      Match = "elided"      // the same words, but for those that ellipses and brackets own up to
-	Altered     Match = "altered"     // with other words, or other punctuation, of one passage: Edits tells which
+	Altered     Match = "altered"     // one passage, other words or other punctuation: Edits tells which
 	Spliced     Match = "spliced"     // put together from several passages
 	Absent      Match = "absent"      // not there
 )
@@ -30,18 +30,25 @@ type Attribution string
 
 // The attributions.
 const (
-	Same       Attribution = "same"       // they are the claimed speaker's
-	Other      Attribution = "other"      // at least some are another's, or those of somebody the article does not name so
-	Nobody     Attribution = "nobody"     // they are the narrator's
-	Unresolved Attribution = "unresolved" // it is not known whose they are, they are not there, or only part of them is the speaker’s
-	Unasked    Attribution = "unasked"    // the claim names no speaker
+	// Same: they are the claimed speaker's.
+	Same Attribution = "same"
+	// Other: at least some are another's, or those of somebody whom the article
+	// does not name so.
+	Other Attribution = "other"
+	// Nobody: they are the narrator's.
+	Nobody Attribution = "nobody"
+	// Unresolved: it is not known whose they are, they are not there, or only
+	// part of them is the claimed speaker's.
+	Unresolved Attribution = "unresolved"
+	// Unasked: the claim names no speaker.
+	Unasked Attribution = "unasked"
 )
 
 // A Location tells where the words of a claim stand in an article and whose
 // they are there.
 type Location struct {
-	Match       Match       `json:"match"`
-	Attribution Attribution `json:"attribution"`
+	Match       Match       `json:"match"`       // how the words stand there
+	Attribution Attribution `json:"attribution"` // whether they are the claimed speaker's
 
 	// Spans are the pieces of the article, and ClaimSpans those of the claim,
 	// that belong to each other: ClaimSpans[i] to Spans[i]. They are in bytes,
@@ -49,7 +56,7 @@ type Location struct {
 	// where the article turns aside to tell who speaks, and where the next
 	// words come from elsewhere. Both are empty if Match is Absent.
 	Spans      []sentence.Span `json:"spans"`
-	ClaimSpans []sentence.Span `json:"claim_spans"`
+	ClaimSpans []sentence.Span `json:"claim_spans"` // in the Text of the claim
 
 	// Quotation is the id of the quotation in whose content most of the words
 	// stand, the innermost if there are several, or 0.
@@ -58,7 +65,7 @@ type Location struct {
 	// Speakers are the ids of those whose words the article says they are,
 	// and Claimed of those whom the claim's speaker may name.
 	Speakers []int `json:"speakers"`
-	Claimed  []int `json:"claimed"`
+	Claimed  []int `json:"claimed"` // more than one if several bear the name
 
 	// Edits are what was done to the article's words to make the claim, in
 	// the order of the claim. There are none for what is only typographic.
@@ -68,7 +75,7 @@ type Location struct {
 // An Edit is one change from the words of an article to those of a claim. One
 // of its spans may be zero: nothing stands there.
 type Edit struct {
-	Kind     EditKind      `json:"kind"`
+	Kind     EditKind      `json:"kind"`              // what was done
 	Claim    sentence.Span `json:"claim,omitzero"`    // in the claim, in bytes
 	Article  sentence.Span `json:"article,omitzero"`  // in the article, in bytes
 	Negation bool          `json:"negation,omitzero"` // a word on either side negates: not, never, won't

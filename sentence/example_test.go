@@ -19,6 +19,18 @@ func Example() {
 	// 79–86 It was.
 }
 
+// An iterator finds a sentence when it is asked for one.
+func ExampleAll() {
+	text := "Dr. Roe closed the bridge. It will reopen in May. Repairs cost $1.5 million."
+	for s := range sentence.All(text) {
+		fmt.Println(s.In(text))
+	}
+	// Output:
+	// Dr. Roe closed the bridge.
+	// It will reopen in May.
+	// Repairs cost $1.5 million.
+}
+
 func ExampleSplit() {
 	text := "The U.S. envoy left. Nobody saw him go."
 	fmt.Println(sentence.Split(text))
@@ -61,8 +73,9 @@ func ExampleSplitter_wholeQuotations() {
 func ExampleSplitter_abbreviations() {
 	text := "Die Fa. Huber zahlt. The Hptm. Weiss agreed."
 	german := sentence.Splitter{Abbreviations: []string{"Fa", "Hptm"}}
-	for s := range german.All(text) {
-		fmt.Println(s.In(text))
+	t := german.Parse(text) // for entity, quote and stance to read
+	for _, s := range t.Sentences() {
+		fmt.Println(t.Slice(s))
 	}
 	// Output:
 	// Die Fa. Huber zahlt.
@@ -87,6 +100,62 @@ func ExampleNewText() {
 	// Output: sentence: span 1 [3:9) starts before the end of the one before it, 4
 }
 
+// A Text knows which sentence a place in it is in.
+func ExampleText() {
+	t := sentence.Parse("The council met on Monday. The toll will rise. Nobody objected.")
+	hit := strings.Index(t.String(), "toll")
+	i := t.SentenceAt(hit)
+	fmt.Println(i, t.Sentences()[i])
+	fmt.Println(t.Slice(t.Sentences()[i]))
+	// Output:
+	// 1 {27 46}
+	// The toll will rise.
+}
+
+// Packages that read one Text share what they have worked out about it.
+func ExampleText_Memo() {
+	type wordCount struct{} // a key of one's own
+	count := func(t *sentence.Text) int {
+		return t.Memo(wordCount{}, func() any {
+			fmt.Println("counting")
+			return len(strings.Fields(t.String()))
+		}).(int)
+	}
+	t := sentence.Parse("It rained. We left.")
+	fmt.Println(count(t))
+	fmt.Println(count(t))
+	// Output:
+	// counting
+	// 4
+	// 4
+}
+
+func ExampleSpan() {
+	text := "Ms. Roe left. It rained."
+	first := sentence.Split(text)[0]
+	name := sentence.Span{Start: 4, End: 7}
+	fmt.Println(name.In(text), name.Len(), first.Contains(name), name.Overlaps(first))
+	fmt.Println(sentence.Span{}.IsZero()) // none
+	// Output:
+	// Roe 3 true true
+	// true
+}
+
+// What a reader marked in a browser, where offsets count UTF-16 code units, is
+// found in the bytes of the text, and back.
+func ExampleOffsets_ToSpan() {
+	text := "👋 “Salut,” dit Zoë."
+	offsets := sentence.NewOffsets(text, sentence.UTF16)
+	marked := sentence.Span{Start: 16, End: 19}
+	bytes := offsets.ToSpan(marked)
+	fmt.Println(bytes, bytes.In(text))
+	fmt.Println(offsets.To(16), offsets.From(22))
+	// Output:
+	// {22 26} Zoë
+	// 22 16
+}
+
+// The same sentence in three units: bytes, characters, UTF-16 code units.
 func ExampleOffsets() {
 	text := "“Oui,” dit Zoë. 👋 Salut."
 	last := sentence.Split(text)[1]

@@ -6,8 +6,8 @@ package sentence
 // Span has no String and no JSON method on purpose: it is embedded in other
 // results, which would inherit them.
 type Span struct {
-	Start int `json:"start"`
-	End   int `json:"end"`
+	Start int `json:"start"` // offset of the first byte, from 0
+	End   int `json:"end"`   // offset of the byte behind the last
 }
 
 // Len returns the length of the span in bytes.

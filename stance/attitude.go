@@ -12,11 +12,11 @@ import (
 
 // An Attitude is that one who is named in a text is for another or against it.
 type Attitude struct {
-	Holder     int             `json:"holder"`   // entity id
-	Target     int             `json:"target"`   // entity id
-	Polarity   int             `json:"polarity"` // +1 for, -1 against
-	Confidence float64         `json:"confidence"`
-	Evidence   []sentence.Span `json:"evidence"` // the sentences that show it, in order
+	Holder     int             `json:"holder"`     // entity id
+	Target     int             `json:"target"`     // entity id
+	Polarity   int             `json:"polarity"`   // +1 for, -1 against
+	Confidence float64         `json:"confidence"` // in [0,1]; see Detector.Attitudes
+	Evidence   []sentence.Span `json:"evidence"`   // the sentences that show it, in order
 }
 
 const (

@@ -4,10 +4,10 @@
 //
 //	t := sentence.Parse(text)
 //	x := entity.Find(t)
-//	qs := quote.Extract(t, x)
-//	x = quote.Resolve(t, x, qs)
-//	for _, s := range stance.Detect(t, x, qs) {
-//		fmt.Println(x.Entity(s.Holder).Name, s.Kind, s.Target.In(text))
+//	quotations := quote.Extract(t, x)
+//	x = quote.Resolve(t, x, quotations)
+//	for _, s := range stance.Detect(t, x, quotations) {
+//		fmt.Printf("%s: %s (%+d): %s\n", x.Entity(s.Holder).Name, s.Kind, s.Polarity, s.Target.In(text))
 //	}
 //
 // A [Stance] has a holder, a target, and one of fourteen kinds: seven axes of

@@ -66,6 +66,20 @@ func ExampleDetector_Toward() {
 	// Keller true
 }
 
+// Who of two is for or against the other.
+func ExampleDetector_Between() {
+	text := "Paula Keller accused Anton Roth of fraud."
+	t := sentence.Parse(text)
+	x := entity.Find(t)
+	keller, roth := x.Mentions[0].Span, x.Mentions[1].Span
+	r := stance.Detector{}.Between(t, x, quote.Extract(t, x), keller, roth)
+	fmt.Println("Keller against Roth:", r.Negative > 0.5)
+	fmt.Println("Roth against Keller:", r.NegativeBack > 0.5)
+	// Output:
+	// Keller against Roth: true
+	// Roth against Keller: false
+}
+
 // A lexicon of one's own adds words, gives others another meaning, and takes
 // some out.
 func ExampleDetector_lexicon() {

@@ -24,19 +24,19 @@ type Entry struct {
 	// Phrase is the lemma of a word, "greenlight", and for a phrase the words
 	// behind it, "throw cold water".
 	Phrase string
-	Class  WordClass
+	Class  WordClass // of the word
 
 	// Kind is what it shows. An entry without a kind shows nothing: it takes
 	// the phrase out of the lists.
 	Kind      Kind
 	Strength  int       // 1 to 3, or 0 for 2
-	Certainty Certainty // of the target, or empty for [Certain]
+	Certainty Certainty // of the target, or empty for Certain
 
 	// Follows is what must follow the phrase and is the target, one of a list
-	// with commas: "np" a noun phrase, "that" a clause, "ing" a gerund, "inf" an infinitive, "to"
-	// or another word what stands behind that word, "none" nothing, "any"
-	// whatever there is. Empty it is "np" for a verb, and "of,for,to,on" for
-	// others.
+	// with commas: "np" a noun phrase, "that" a clause, "ing" a gerund, "inf"
+	// an infinitive, "to" or another word what stands behind that word, "none"
+	// nothing, "any" whatever there is. Empty it is "np" for a verb, and
+	// "of,for,to,on" for others.
 	Follows string
 }
 

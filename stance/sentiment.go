@@ -14,20 +14,20 @@ import (
 // or ill, or neither: probabilities, which sum to 1.
 type Sentiment struct {
 	sentence.Span         // the mention
-	Positive      float64 `json:"positive"`
-	Neutral       float64 `json:"neutral"`
-	Negative      float64 `json:"negative"`
+	Positive      float64 `json:"positive"` // speaks well
+	Neutral       float64 `json:"neutral"`  // neither
+	Negative      float64 `json:"negative"` // speaks ill
 }
 
 // A Relation is how likely the first of two who are mentioned together is for
 // the second or against it, or the second for the first or against it, or
 // nothing of this: probabilities, which sum to 1.
 type Relation struct {
-	Neutral      float64 `json:"neutral"`
-	Positive     float64 `json:"positive"` // the first is for the second
-	Negative     float64 `json:"negative"` // the first is against the second
-	PositiveBack float64 `json:"positive_back"`
-	NegativeBack float64 `json:"negative_back"`
+	Neutral      float64 `json:"neutral"`       // nothing of what follows
+	Positive     float64 `json:"positive"`      // the first is for the second
+	Negative     float64 `json:"negative"`      // the first is against the second
+	PositiveBack float64 `json:"positive_back"` // the second is for the first
+	NegativeBack float64 `json:"negative_back"` // the second is against the first
 }
 
 // Toward returns how the sentence that mention stands in speaks of whom it

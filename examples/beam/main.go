@@ -94,7 +94,7 @@ func run(ctx context.Context, stderr io.Writer, j job) int {
 		return 0
 	}
 	if n := count(result, "dead_lines"); n > 0 {
-		fmt.Fprintf(stderr, "beam: %d lines could not be read: see %s\n", n, j.dead)
+		fmt.Fprintf(stderr, "beam: lines that could not be read: %d, see %s\n", n, j.dead)
 	}
 	return complete(result, stderr)
 }

@@ -91,7 +91,7 @@ func TestBadLines(t *testing.T) {
 			status, said, j := runFiles(t, job{inputs: []string{"a.jsonl"}}, map[string]string{"a.jsonl": test.in})
 			wantSaid := ""
 			if n := len(test.want); n > 0 {
-				wantSaid = fmt.Sprintf("beam: %d lines could not be read: see %s\n", n, j.dead)
+				wantSaid = fmt.Sprintf("beam: lines that could not be read: %d, see %s\n", n, j.dead)
 			}
 			if status != 0 || said != wantSaid {
 				t.Errorf("status %d, said %q, want %q", status, said, wantSaid)

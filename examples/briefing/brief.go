@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/hearsay-go/hearsay"
@@ -28,7 +30,7 @@ func brief(article *hearsay.Article) string {
 }
 
 // who lists the people and bodies, and whoever else speaks or takes a stance,
-// with their roles.
+// with their roles: those who say most first, then in the order of the article.
 func (b *briefing) who() {
 	said := make([]int, len(b.article.Entities)+1)
 	for _, q := range b.article.Quotations {
@@ -43,7 +45,11 @@ func (b *briefing) who() {
 		stands[s.Holder]++
 	}
 	b.page.title("People and bodies")
-	for _, e := range b.article.Entities {
+	entities := slices.Clone(b.article.Entities)
+	slices.SortStableFunc(entities, func(e, f entity.Entity) int {
+		return cmp.Or(said[f.ID]-said[e.ID], stands[f.ID]-stands[e.ID])
+	})
+	for _, e := range entities {
 		if e.Kind != entity.Person && e.Kind != entity.Organization && said[e.ID]+stands[e.ID] == 0 {
 			continue
 		}
