@@ -133,12 +133,12 @@ func withFirstPersons(x *entity.Index, quotations []Quotation, found []firstPers
 		default:
 			m.Entities = append(m.Entities, q.Speakers...)
 			m.Kind = x.Entity(q.Speakers[0]).Kind
-			m.Confidence = q.SpeakerConfidence * sureOfSingular
+			m.Confidence = hundredths(q.SpeakerConfidence * sureOfSingular)
 			if personOf(f.word) == 2 {
-				m.Confidence = q.SpeakerConfidence * sureOfPlural
+				m.Confidence = hundredths(q.SpeakerConfidence * sureOfPlural)
 				if all := c.of(f.quotation); len(all) > 0 {
 					m.Entities = append(m.Entities[:0], all...)
-					m.Confidence = q.SpeakerConfidence * sureOfTogether
+					m.Confidence = hundredths(q.SpeakerConfidence * sureOfTogether)
 				}
 			}
 			for _, id := range m.Entities {

@@ -1,6 +1,10 @@
 package quote
 
-import "github.com/hearsay-go/hearsay/entity"
+import (
+	"math"
+
+	"github.com/hearsay-go/hearsay/entity"
+)
 
 // Why a quotation or silence has nobody.
 const (
@@ -31,7 +35,7 @@ func (r *reader) speakers(s *scene, a *attribution, q *Quotation, first int) {
 		other := &r.found[first+a.carried-1]
 		q.Speakers = append(q.Speakers, other.Speakers...)
 		q.Unresolved = other.Unresolved
-		q.SpeakerConfidence = other.SpeakerConfidence * sureOfCarried
+		q.SpeakerConfidence = hundredths(other.SpeakerConfidence * sureOfCarried)
 		return
 	case r.who == nil:
 		q.Unresolved = notAsked
@@ -43,11 +47,15 @@ func (r *reader) speakers(s *scene, a *attribution, q *Quotation, first int) {
 			why = ""
 		}
 	}
-	q.Speakers, q.SpeakerConfidence, q.Unresolved = ids, sure, why
+	q.Speakers, q.SpeakerConfidence, q.Unresolved = ids, hundredths(sure), why
 	if ids == nil {
 		q.Speakers = []int{}
 	}
 }
+
+// hundredths returns a product of confidences as it is given: they are not known
+// to more.
+func hundredths(confidence float64) float64 { return math.Round(100*confidence) / 100 }
 
 // maxBack is how many quotations back a speaker is looked for.
 const maxBack = 50
