@@ -5,12 +5,17 @@
 //
 // It must be run in the root of the project. The same data give the same
 // bytes. MODELS.md tells what the data are and where they come from.
+//
+// A model may build on others, which are embedded when this program is built.
+// So all of them are learned by a program each, built when those before are
+// there.
 package main
 
 import (
 	"flag"
 	"fmt"
 	"os"
+	"os/exec"
 )
 
 // models are the models by name, in the order in which they are learned.
@@ -22,9 +27,9 @@ var models = []struct {
 	{"lemma", single("internal/words/lemmas.bin", trainLemma)},
 	{"syntax", trainSyntax},
 	{"names", trainNames},
+	{"pronoun", single("entity/data/antecedents.txt", trainPronoun)},
 	{"attribution", single("internal/attribution/weights.bin", trainAttribution)},
 	{"sentiment", trainSentiment},
-	{"pronoun", single("entity/data/antecedents.txt", trainPronoun)},
 }
 
 // A product is a file that training makes.
@@ -61,28 +66,43 @@ func main() {
 		exit(packSilverSentiment(*data, flag.Arg(0), flag.Arg(1), silverSentimentFile))
 	case *clusters != "":
 		exit(packClusters(*clusters))
+	case *only == "":
+		exit(trainAll(*data))
 	}
-	found := false
 	for _, m := range models {
-		if *only != "" && *only != m.name {
-			continue
-		}
-		found = true
-		products, err := m.train(*data)
-		if err != nil {
-			exit(fmt.Errorf("%s: %w", m.name, err))
-		}
-		for _, p := range products {
-			if err := os.WriteFile(p.file, p.data, 0o644); err != nil {
-				exit(err)
-			}
-			report("%s: %d bytes written to %s", m.name, len(p.data), p.file)
+		if *only == m.name {
+			exit(write(m.name, m.train, *data))
 		}
 	}
-	if !found {
-		fmt.Fprintf(os.Stderr, "train: no model is named %q\n", *only)
-		os.Exit(2)
+	fmt.Fprintf(os.Stderr, "train: no model is named %q\n", *only)
+	os.Exit(2)
+}
+
+// trainAll learns all models, each by a program that has those before.
+func trainAll(data string) error {
+	for _, m := range models {
+		cmd := exec.Command("go", "run", "./internal/train", "-data", data, "-only", m.name)
+		cmd.Stdout, cmd.Stderr = os.Stdout, os.Stderr
+		if err := cmd.Run(); err != nil {
+			return fmt.Errorf("%s: %w", m.name, err)
+		}
 	}
+	return nil
+}
+
+// write learns a model and writes its files.
+func write(name string, train func(data string) ([]product, error), data string) error {
+	products, err := train(data)
+	if err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	for _, p := range products {
+		if err := os.WriteFile(p.file, p.data, 0o644); err != nil {
+			return err
+		}
+		report("%s: %d bytes written to %s", name, len(p.data), p.file)
+	}
+	return nil
 }
 
 // exit ends the program, with what went wrong if anything did.
