@@ -125,6 +125,95 @@ It rained.
 	{name: "list of offices", marked: `It was signed by Mayor [Tom Ferris|PERSON Tom Ferris, Mayor], Judge [Lea Roth|PERSON Lea Roth, Judge], and Sheriff [Paul Weaver|PERSON Paul Weaver, Sheriff].`},
 	{name: "a saint", marked: `[St. Louis|LOCATION St. Louis] is far from [St. Petersburg|LOCATION St. Petersburg].`},
 	{name: "a prince with a title", marked: `Prince [Olav|PERSON Olav, Prince] of [Norway|LOCATION Norway] met the Duke of [Elgin|LOCATION Elgin].`},
+	{name: "postal state", marked: `[She|?] moved from [Milford|LOCATION Milford], [OH|LOCATION Ohio], to [Elgin|LOCATION Elgin], [TX|LOCATION Texas].`},
+	{name: "email and handle", marked: `Write to ida@elgin.com or to @IdaLund.`},
+	{name: "acronym, then the name in brackets", marked: `The [WGC|ORGANIZATION World Grain Council] ([World Grain Council|ORGANIZATION World Grain Council]) met.
+The [WGC|ORGANIZATION World Grain Council] voted.`},
+	{name: "title without a space", marked: `Mr.[Okafor|PERSON Okafor, Mr.] met Dr.[Lindqvist|PERSON Lindqvist, Dr.].`, known: true},
+	{name: "the firm’s boss", marked: `[Varda|ORGANIZATION Varda]’s CEO, [Tom Ferris|PERSON Tom Ferris, Varda’s CEO], and [Elgin Bank|ORGANIZATION Elgin Bank]’s [Lea Roth|PERSON Lea Roth] met.`, known: true},
+	{name: "two islands in one country", marked: `[Trinidad and Tobago|LOCATION Trinidad and Tobago] beat [Antigua and Barbuda|LOCATION Antigua and Barbuda].`},
+	{name: "an aside of a town", marked: `[Lima|LOCATION Lima], the capital of [Peru|LOCATION Peru], is cold.
+[Lima|LOCATION Lima], [Peru|LOCATION Peru], is far.`},
+	{name: "Arabic article", marked: `[Omar ash-Sharif|PERSON Omar ash-Sharif] met [Nour el-Zaman|PERSON Nour el-Zaman].
+[Sharif|PERSON Omar ash-Sharif] slept.`},
+	{name: "nickname for a first name", marked: `[Bill Ferris|PERSON Bill Ferris] sang.
+[William Ferris|PERSON Bill Ferris] was tired.`},
+	{name: "a general with his first name later", marked: `Gen. [Haddad|PERSON Omar Haddad, Gen.] left.
+[Omar Haddad|PERSON Omar Haddad] had slept badly.`},
+	{name: "whose mother", marked: `[Lea Roth|PERSON Lea Roth], [whose|Lea Roth] mother knew [Ana Brito|PERSON Ana Brito], said [she|Lea Roth] was tired.`, known: true},
+	{name: "which for a body", marked: `[Varda Bank|ORGANIZATION Varda Bank], which closed in May, said it was sorry.`},
+	{name: "that for a firm", marked: `The firm that [Lea Roth|PERSON Lea Roth] founded, [Roth Lamps|ORGANIZATION Roth Lamps], makes lamps.`, known: true},
+	{name: "his before him", marked: `In [his|Paul Weaver] book, [Paul Weaver|PERSON Paul Weaver] praises [his|Paul Weaver] brother, [Josef Weaver|PERSON Josef Weaver, brother].`},
+	{name: "he and his brother", marked: `[Paul Weaver|PERSON Paul Weaver] met [his|Paul Weaver] brother [Josef|PERSON Josef, brother].
+[He|Paul Weaver] was late.`},
+	{name: "she in a sub-clause", marked: `[Lea Roth|PERSON Lea Roth] said that when [she|Ana Brito] left, [Ana Brito|PERSON Ana Brito] was asleep.`},
+	{name: "they for a team", marked: `[Kelso Rovers|ORGANIZATION Kelso Rovers] lost again.
+[They|Kelso Rovers] have not won since May.`},
+	{name: "them for two", marked: `[Tom Ferris|PERSON Tom Ferris] and [Lea Roth|PERSON Lea Roth] left after the police had warned [them|Tom Ferris + Lea Roth].`, known: true},
+	{name: "their own", marked: `[Tom Ferris|PERSON Tom Ferris] and [Lea Roth|PERSON Lea Roth] sold [their|Tom Ferris + Lea Roth] mill.`},
+	{name: "it for a country", marked: `[Peru|LOCATION Peru] said [it|Peru] would pay.`},
+	{name: "its for a city", marked: `[Oslo|LOCATION Oslo] and its suburbs slept.`},
+	{name: "herself", marked: `Queen [Sonja|PERSON Sonja, Queen] [herself|Sonja] opened the bridge.`},
+	{name: "one of the sisters", marked: `[Ana Brito|PERSON Ana Brito] and [her|Ana Brito] sister [Eva Brito|PERSON Eva Brito, sister] sang.
+[Eva Brito|PERSON Eva Brito] was better.`},
+	{name: "the mayor and the former mayor", marked: `Mayor [Lea Roth|PERSON Lea Roth, Mayor] met former Mayor [Tom Ferris|PERSON Tom Ferris, former Mayor].
+[The mayor|Lea Roth] smiled, and [the former mayor|Tom Ferris] wept.`, known: true},
+	{name: "the two offices of one", marked: `[Tom Ferris|PERSON Tom Ferris, mayor of Elgin], mayor of [Elgin|LOCATION Elgin] and head of the [Liberal Party|ORGANIZATION Liberal Party], resigned.
+[The mayor|Tom Ferris] was tired.`},
+	{name: "the 54-year-old", marked: `[Lea Roth|PERSON Lea Roth], 54, sold [her|Lea Roth] mill.
+[The 54-year-old|Lea Roth] will retire.`},
+	{name: "the Norwegian", marked: `[Norwegian|NORP Norway] skier [Oda Brekke|PERSON Oda Brekke, Norwegian skier] won.
+The [Norwegian|NORP Norway] beat two [Swedes|NORP Sweden].`},
+	{name: "the airline", marked: `[Elgin Airlines|ORGANIZATION Elgin Airlines] cut [its|Elgin Airlines] routes.
+[The airline|Elgin Airlines] said [it|Elgin Airlines] had no choice.`, known: true},
+	{name: "the university", marked: `[Elgin University|ORGANIZATION Elgin University] closed.
+[The university|Elgin University] said [its|Elgin University] roof leaked.`},
+	{name: "the party", marked: `The [Green Party|ORGANIZATION Green Party] won.
+[The party|Green Party] will govern alone.`},
+	{name: "the ministry again", marked: `The [Defence Ministry|ORGANIZATION Defence Ministry] denied it.
+[The ministry|Defence Ministry] said [its|Defence Ministry] tanks were safe.`},
+	{name: "long title before a name", marked: `Deputy Assistant Secretary of State for [African|NORP Africa] Affairs [Lea Roth|PERSON Lea Roth, Deputy Assistant Secretary of State for African Affairs] resigned.`},
+	{name: "a title with a name of a body in it", marked: `[Elgin Bank|ORGANIZATION Elgin Bank] chairman [Tom Ferris|PERSON Tom Ferris, Elgin Bank chairman] met [World Grain Council|ORGANIZATION World Grain Council] president [Lea Roth|PERSON Lea Roth, World Grain Council president].`},
+	{name: "courtesy titles", marked: `Sir [Tom Ferris|PERSON Tom Ferris, Sir], Dame [Lea Roth|PERSON Lea Roth, Dame] and Lord [Weaver|PERSON Weaver, Lord] met Lady [Brito|PERSON Brito, Lady].`},
+	{name: "police ranks", marked: `Detective Inspector [Tom Ferris|PERSON Tom Ferris, Detective Inspector] and Constable [Lea Roth|PERSON Lea Roth, Constable] found the dog.`},
+	{name: "sports titles", marked: `Striker [Tom Ferris|PERSON Tom Ferris, Striker], goalkeeper [Paul Weaver|PERSON Paul Weaver, goalkeeper] and coach [Lea Roth|PERSON Lea Roth, coach] left.`},
+	{name: "a doctor without a name", marked: `The doctor met Dr. [Roth|PERSON Roth, Dr.] and a doctor.`},
+	{name: "Rev. and Fr.", marked: `Rev. [Tom Ferris|PERSON Tom Ferris, Rev.] and Father [Paul Weaver|PERSON Paul Weaver, Father] prayed.`},
+	{name: "a US senator of a state", marked: `Sen. [Lea Roth|PERSON Lea Roth, Sen.] of [Ohio|LOCATION Ohio] and Gov. [Tom Ferris|PERSON Tom Ferris, Gov.] of [Iowa|LOCATION Iowa] voted.`},
+	{name: "three words of a place", marked: `[She|?] went from [New Elgin Falls|LOCATION New Elgin Falls] to [Port St. Oda|LOCATION Port St. Oda].`},
+	{name: "a sea, a lake, a mountain", marked: `The [Oda Sea|LOCATION Oda Sea], [Lake Marek|LOCATION Lake Marek] and [Mount Keller|LOCATION Mount Keller] froze.`, known: true},
+	{name: "a square and a park", marked: `[They|?] met in [Keller Square|LOCATION Keller Square] and in [Roth Park|LOCATION Roth Park].`},
+	{name: "a prison and a museum", marked: `[Elgin Prison|LOCATION Elgin Prison] is beside the [Lace Museum|ORGANIZATION Lace Museum].`},
+	{name: "an airport and a station", marked: `[Oda International Airport|LOCATION Oda International Airport] and [Elgin Station|LOCATION Elgin Station] closed.`},
+	{name: "a county and a district", marked: `[Milford County|LOCATION Milford County] and the [Elgin District|LOCATION Elgin District] flooded.`},
+	{name: "north of a town", marked: `The farm is north of [Elgin|LOCATION Elgin] and west of the [River Oda|LOCATION River Oda].`},
+	{name: "European Commission", marked: `The [European Commission|ORGANIZATION European Commission] fined [Varda Holdings|ORGANIZATION Varda Holdings].
+[The commission|European Commission] said the firm had lied.`},
+	{name: "a union of workers", marked: `The [Dockers’ Union|ORGANIZATION Dockers’ Union] struck.
+[The union|Dockers’ Union] wants more pay.`},
+	{name: "a group in the desert", marked: `The rebels of the [Oda Liberation Front|ORGANIZATION Oda Liberation Front] freed a nurse.`},
+	{name: "a TV show", marked: `[She|?] watched “The [Elgin Files|MISC Elgin Files]” on [Channel 4|ORGANIZATION Channel 4].`},
+	{name: "a war and a treaty", marked: `The [Grain War|MISC Grain War] ended with the [Treaty of Elgin|MISC Treaty of Elgin].`},
+	{name: "a prize", marked: `[Lea Roth|PERSON Lea Roth] won the [Nobel Peace Prize|MISC Nobel Peace Prize] and two [Oscars|MISC Oscar].`},
+	{name: "a holiday", marked: `On Christmas Eve and on [Ramadan|MISC Ramadan], the shop is closed.`},
+	{name: "religions", marked: `[Catholics|NORP Catholic], [Muslims|NORP Muslim] and a [Jewish|NORP Jew] choir sang.`},
+	{name: "parties and people of one", marked: `[Republicans|NORP Republican] and [Democrats|NORP Democrat] met a [Liberal|NORP Liberal] senator.`, known: true},
+	{name: "tribes", marked: `The [Kurds|NORP Kurdistan] and the [Navajo|NORP Navajo] sing.`},
+	{name: "an -ese and an -ish", marked: `[Chinese|NORP China], [Turkish|NORP Turkey] and [Peruvian|NORP Peru] ships left.`},
+	{name: "half a nationality", marked: `A [Danish|NORP Denmark]-born, [Swedish|NORP Sweden]-speaking nurse left.`},
+	{name: "a nationality and its people", marked: `The [Dutch|NORP Netherlands] beat the [Swiss|NORP Switzerland].`},
+	{name: "dateline without a country", marked: `[OSLO|LOCATION OSLO] — [Lea Roth|PERSON Lea Roth] resigned.`},
+	{name: "dateline with a paper", marked: `[ELGIN|LOCATION ELGIN], [Ohio|LOCATION Ohio] — [Lea Roth|PERSON Lea Roth] resigned, The [Elgin Times|ORGANIZATION Elgin Times] reported.`},
+	{name: "byline", marked: `By [Tom Ferris|PERSON Tom Ferris]
+[Lea Roth|PERSON Lea Roth] resigned.`},
+	{name: "I in marks", marked: `“I am tired,” said [Lea Roth|PERSON Lea Roth].
+“[He|?] never sleeps.”`},
+	{name: "name after said", marked: `“It rained,” said [Roth|PERSON Lea Roth].
+[Lea Roth|PERSON Lea Roth] was wet.`},
+	{name: "an apostrophe in a name", marked: `[D’Angelo Brekke|PERSON D’Angelo Brekke] met [Lea d’Oro|PERSON Lea d’Oro].`},
+	{name: "a Chinese name", marked: `[Xi Lanfen|PERSON Xi Lanfen] met [Wang Wei|PERSON Wang Wei].
+[Xi|PERSON Xi Lanfen] bowed to [Wang|PERSON Wang Wei].`},
+	{name: "a name with a number", marked: `Pope [Lucius IV|PERSON Lucius IV, Pope] met King [Olav II|PERSON Olav II, King].`},
 }
 
 func TestWhole(t *testing.T) {
