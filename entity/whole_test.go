@@ -214,6 +214,94 @@ The [Norwegian|NORP Norway] beat two [Swedes|NORP Sweden].`},
 	{name: "a Chinese name", marked: `[Xi Lanfen|PERSON Xi Lanfen] met [Wang Wei|PERSON Wang Wei].
 [Xi|PERSON Xi Lanfen] bowed to [Wang|PERSON Wang Wei].`},
 	{name: "a name with a number", marked: `Pope [Lucius IV|PERSON Lucius IV, Pope] met King [Olav II|PERSON Olav II, King].`},
+	{name: "the North, named twice", marked: `[North Korea|LOCATION North Korea] fired a rocket, and [North Korea|LOCATION North Korea] denied it.
+Then the [North|LOCATION North Korea] fired again.`},
+	{name: "age at the end of a sentence", marked: `The choir is led by [Lea Roth|PERSON Lea Roth], 54.
+[The 54-year-old|Lea Roth] sings, too.`},
+	{name: "capitals that are small words", marked: `[They|?] asked [HIM|?] and ME, OR so [he|?] said.`},
+	{name: "an office with an owner", marked: `The [Prosecutor’s Office|ORGANIZATION Prosecutor’s Office] and the [Mayor’s Office|ORGANIZATION Mayor’s Office] denied it.`, known: true},
+	{name: "initials without spaces", marked: `[J.Roth|PERSON J.Roth] met [T.Ferris|PERSON T.Ferris].`, known: true},
+	{name: "first names that are peoples", marked: `[Christian Roth|PERSON Christian Roth] met [Roman Petrenko|PERSON Roman Petrenko] in a [Christian|NORP Christian] church.`},
+	{name: "a first name that is a country", marked: `[Jordan Ellis|PERSON Jordan Ellis] flew to [Jordan|LOCATION Jordan].`},
+	{name: "a hill and a man named Hill", marked: `Then [Tom Hill|PERSON Tom Hill] climbed [Anna Hill|PERSON Anna Hill] near [Elgin|LOCATION Elgin].`},
+	{name: "a word in front of a body at the start", marked: `Embattled [Elgin Bank|ORGANIZATION Elgin Bank] fell.
+[Its|Elgin Bank] embattled boss left.`, known: true},
+	{name: "and inside a body’s name", marked: `The [National Publishing and Advertising Agency|ORGANIZATION National Publishing and Advertising Agency] closed.`, known: true},
+	{name: "ampersand inside a body’s name", marked: `The [Food & Drug Agency of Peru|ORGANIZATION Food & Drug Agency of Peru] met the [Elgin Arts & Crafts Club|ORGANIZATION Elgin Arts & Crafts Club].`},
+	{name: "a headline with a body", marked: `[Elgin Bank|ORGANIZATION Elgin Bank] Falls as Mayor Quits
+The [Elgin Bank|ORGANIZATION Elgin Bank] fell on Monday.`},
+	{name: "a headline with a country and a person", marked: `[Peru|LOCATION Peru] Backs [Roth|PERSON Lea Roth] in Row With [Chile|LOCATION Chile]
+[Lea Roth|PERSON Lea Roth] spoke in [Peru|LOCATION Peru] on Monday.`},
+	{name: "a town in a country speaks", marked: `[Lima|LOCATION Lima], [Peru|LOCATION Peru], said [it|Peru] would wait.`},
+	{name: "a state and a capital speak", marked: `[Hawaii|LOCATION Hawaii] and [Washington|LOCATION United States @Washington] said [they|Hawaii + United States] would wait.`},
+	{name: "a short last name first", marked: `[Orr|PERSON Tom Orr] left early.
+[Tom Orr|PERSON Tom Orr] was tired.`},
+	{name: "short name before the nickname", marked: `[Bob Ferris|PERSON Bob Ferris] sang.
+[Robert “Bob” Ferris|PERSON Bob Ferris] was tired.`},
+	{name: "acronym behind a name of a body", marked: `[She|?] works for [Radio VRT|ORGANIZATION Radio VRT] and plays for [Elgin FC|ORGANIZATION Elgin FC].`},
+	{name: "an interview", marked: `[TOM FERRIS|PERSON Tom Ferris]: Who are you?
+[LEA ROTH|PERSON Lea Roth]: I am [Lea Roth|PERSON Lea Roth].
+[FERRIS|PERSON Tom Ferris]: And who is [Tom Ferris|PERSON Tom Ferris]?`},
+	{name: "an interview in small letters", marked: `[Lea Roth|PERSON Lea Roth] met [Tom Ferris|PERSON Tom Ferris] for a talk.
+[Roth|PERSON Lea Roth]: Why?
+[Ferris|PERSON Tom Ferris]: Why not?`},
+	{name: "the Harlows and their son", marked: `[Ben Harlow|PERSON Ben Harlow] and [Kim Harlow|PERSON Kim Harlow] left.
+The [Harlows|PERSON Ben Harlow + Kim Harlow] and [their|Ben Harlow + Kim Harlow] son, [Max Harlow|PERSON Max Harlow, son], slept.`, known: true},
+	{name: "a foundation of a person", marked: `The [Lea Roth Prize|MISC Lea Roth Prize] went to [Tom Ferris|PERSON Tom Ferris] of the [Roth Institute|ORGANIZATION Roth Institute].`},
+	{name: "a school and its town", marked: `[Milford High School|ORGANIZATION Milford High School] is in [Milford|LOCATION Milford].`},
+	{name: "an army unit", marked: `The 4th [Danish Infantry Brigade|ORGANIZATION Danish Infantry Brigade] left [Camp Oda|LOCATION Camp Oda].`},
+	{name: "a rank in a list", marked: `Maj. [Tom Ferris|PERSON Tom Ferris, Maj.], Capt. [Lea Roth|PERSON Lea Roth, Capt.] and Sgt. [Paul Weaver|PERSON Paul Weaver, Sgt.] left.`},
+	{name: "a title in two languages", marked: `Herr [Otto Reinhardt|PERSON Otto Reinhardt, Herr] met Señora [Ana Brito|PERSON Ana Brito, Señora].`},
+	{name: "a former title behind", marked: `[Lea Roth|PERSON Lea Roth, former mayor of Elgin], a former mayor of [Elgin|LOCATION Elgin] and now a senator, slept.`},
+	{name: "a title behind a relative clause", marked: `[Lea Roth|PERSON Lea Roth], [who|Lea Roth] once was mayor of [Elgin|LOCATION Elgin], slept.`},
+	{name: "an age and a title behind", marked: `[Lea Roth|PERSON Lea Roth, mayor of Elgin], 54, mayor of [Elgin|LOCATION Elgin], slept.`},
+	{name: "a title of a body behind", marked: `“It rained,” said [Lea Roth|PERSON Lea Roth, spokeswoman for the Elgin Police Department], a spokeswoman for the [Elgin Police Department|ORGANIZATION Elgin Police Department].`},
+	{name: "the company of the chairman", marked: `[Tom Ferris|PERSON Tom Ferris, chairman of Varda Holdings], chairman of [Varda Holdings|ORGANIZATION Varda Holdings], and its owner, [Lea Roth|PERSON Lea Roth, owner], slept.`},
+	{name: "a minister of a country behind", marked: `[Lars Krogh|PERSON Lars Krogh, Denmark’s foreign minister], [Denmark|LOCATION Denmark]’s foreign minister, met [Jan Novak|PERSON Jan Novak, Czech prime minister], the [Czech|NORP Czech Republic] prime minister.
+[The Danish minister|Lars Krogh] left, and [the Czech prime minister|Jan Novak] stayed.`},
+	{name: "the mayor of one town", marked: `[Elgin|LOCATION Elgin] Mayor [Lea Roth|PERSON Lea Roth, Elgin Mayor] met [Milford|LOCATION Milford] Mayor [Tom Ferris|PERSON Tom Ferris, Milford Mayor].
+[The Elgin mayor|Lea Roth] smiled.`, known: true},
+	{name: "the president and his wife", marked: `President [Tom Ferris|PERSON Tom Ferris, President] and [his|Tom Ferris] wife, [Lea|PERSON Lea, wife], waved.
+[The president|Tom Ferris] wept.`},
+	{name: "the queen’s son", marked: `Queen [Sonja|PERSON Sonja, Queen]’s son, Prince [Olav|PERSON Olav, Prince], left.
+[The prince|Olav] slept.`},
+	{name: "the pope", marked: `Pope [Lucius IV|PERSON Lucius IV, Pope] prayed.
+[The pope|Lucius IV] was tired.`},
+	{name: "the senator from Ohio", marked: `Sen. [Lea Roth|PERSON Lea Roth, Sen.] left.
+The [Ohio|LOCATION Ohio] senator slept.`},
+	{name: "the company and the bank", marked: `[Varda Inc.|ORGANIZATION Varda Inc.] sued [Elgin Bank|ORGANIZATION Elgin Bank].
+[The bank|Elgin Bank] smiled, and [the company|Varda Inc.] paid.`},
+	{name: "the council", marked: `The [Milford City Council|ORGANIZATION Milford City Council] met.
+[The council|Milford City Council] voted to wait.`},
+	{name: "the agency", marked: `The [Elgin Water Agency|ORGANIZATION Elgin Water Agency] raised [its|Elgin Water Agency] prices.
+[The agency|Elgin Water Agency] said [it|Elgin Water Agency] had to.`},
+	{name: "the group", marked: `The [Oda Group|ORGANIZATION Oda Group] grew.
+[The group|Oda Group] said [it|Oda Group] was proud.`, known: true},
+	{name: "the committee and its head", marked: `The [Ethics Committee|ORGANIZATION Ethics Committee] met.
+[The committee|Ethics Committee]’s head, [Lea Roth|PERSON Lea Roth, committee’s head], slept.`},
+	{name: "the court and the judge", marked: `The [Elgin District Court|ORGANIZATION Elgin District Court] met.
+[The court|Elgin District Court] heard Judge [Lea Roth|PERSON Lea Roth, Judge].`},
+	{name: "the country", marked: `[Peru|LOCATION Peru] voted.
+The country was calm.`},
+	{name: "he behind two sentences", marked: `[Tom Ferris|PERSON Tom Ferris] left.
+The bus was late.
+[He|Tom Ferris] walked.`},
+	{name: "she, not he", marked: `[Tom Ferris|PERSON Tom Ferris] met [Lea Roth|PERSON Lea Roth] and [Paul Weaver|PERSON Paul Weaver].
+[She|Lea Roth] was late.`},
+	{name: "they after a list", marked: `[Tom Ferris|PERSON Tom Ferris], [Lea Roth|PERSON Lea Roth] and [Paul Weaver|PERSON Paul Weaver] left.
+[They|Tom Ferris + Lea Roth + Paul Weaver] were tired.`},
+	{name: "his in front of a body", marked: `[Tom Ferris|PERSON Tom Ferris] left [his|Tom Ferris] firm, [Varda Lifts|ORGANIZATION Varda Lifts].`},
+	{name: "whom", marked: `[Lea Roth|PERSON Lea Roth], [whom|Lea Roth] [Tom Ferris|PERSON Tom Ferris] had trained, won.`},
+	{name: "which in a place", marked: `[Oslo|LOCATION Oslo], which voted on Monday, slept.`},
+	{name: "himself over a clause", marked: `[Tom Ferris|PERSON Tom Ferris] said that [he|Tom Ferris] had voted for [himself|Tom Ferris].`},
+	{name: "each other", marked: `[Tom Ferris|PERSON Tom Ferris] and [Lea Roth|PERSON Lea Roth] helped each other.`},
+	{name: "her as an object", marked: `[Lea Roth|PERSON Lea Roth] left because [Tom Ferris|PERSON Tom Ferris] had hit [her|Lea Roth].`},
+	{name: "him and his", marked: `[Tom Ferris|PERSON Tom Ferris]’s brother hit [him|Tom Ferris] with [his|Tom Ferris] own stick.`},
+	{name: "a boy without a name", marked: `A boy said [he|?] had lost [his|?] dog.`},
+	{name: "it rains", marked: `[Varda Bank|ORGANIZATION Varda Bank] closed because it rained.`},
+	{name: "it is said that", marked: `[Varda Bank|ORGANIZATION Varda Bank] knows it is late.`},
+	{name: "they say", marked: `[They|?] say [Tom Ferris|PERSON Tom Ferris] left.`},
+	{name: "I of a reporter", marked: `I met [Tom Ferris|PERSON Tom Ferris] in [Oslo|LOCATION Oslo].`},
 }
 
 func TestWhole(t *testing.T) {
