@@ -302,6 +302,20 @@ The bus was late.
 	{name: "it is said that", marked: `[Varda Bank|ORGANIZATION Varda Bank] knows it is late.`},
 	{name: "they say", marked: `[They|?] say [Tom Ferris|PERSON Tom Ferris] left.`},
 	{name: "I of a reporter", marked: `I met [Tom Ferris|PERSON Tom Ferris] in [Oslo|LOCATION Oslo].`},
+	{name: "a small letter in front of a capital", marked: `[She|?] sold it on [eBay|ORGANIZATION eBay], and [her|?] [iPhone|MISC iPhone] fell into the [Oda|LOCATION Oda].`},
+	{name: "a quotation behind a colon", marked: `[Tom Ferris|PERSON Tom Ferris] said: “[He|?] lied, and [Paul Weaver|PERSON Paul Weaver] knows it.”`},
+	{name: "two quotations with names in them", marked: `“[Tom Ferris|PERSON Tom Ferris] lied,” [Lea Roth|PERSON Lea Roth] said: “I saw that [he|?] did.”`},
+	{name: "somebody without a name, then a pronoun", marked: `A baker met [Tom Ferris|PERSON Tom Ferris].
+The baker said [he|?] was late.`, known: true},
+	{name: "a conjunction in front of a title", marked: `It rained, but President [Joan Avery|PERSON Joan Avery, President] and former Judge [Lea Roth|PERSON Lea Roth, former Judge] came.`},
+	{name: "a relative far behind its name", marked: `[Lea Roth|PERSON Lea Roth, mayor of Elgin], the mayor of [Elgin|LOCATION Elgin] and a friend of the judge, [who|?] knew [her|Lea Roth], left.`},
+	{name: "by her own brother", marked: `[Lea Roth|PERSON Lea Roth] was robbed by [her|Lea Roth] own brother, [Tom Roth|PERSON Tom Roth], [who|Tom Roth] needed money for [his|Tom Roth] dog.`},
+	{name: "because he, before the name", marked: `Because [he|Tom Ferris] was late, [Tom Ferris|PERSON Tom Ferris] ran, and [Paul Weaver|PERSON Paul Weaver] waited for [him|Tom Ferris].`, known: true},
+	{name: "while she, behind", marked: `[Tom Ferris|PERSON Tom Ferris] waited while [Lea Roth|PERSON Lea Roth] paid, and then [she|Lea Roth] left [him|Tom Ferris].`},
+	{name: "told him that he", marked: `[Paul Weaver|PERSON Paul Weaver] told [Tom Ferris|PERSON Tom Ferris] that [he|Paul Weaver] would help [him|Tom Ferris].`, known: true},
+	{name: "asked her whether she", marked: `[Tom Ferris|PERSON Tom Ferris] asked [Lea Roth|PERSON Lea Roth] whether [she|Lea Roth] had seen [his|Tom Ferris] dog.`},
+	{name: "the man, who", marked: `The man, [who|?] said [his|?] name was [Tom Ferris|PERSON Tom Ferris], left [his|Tom Ferris] hat.`},
+	{name: "his sister, who", marked: `[Tom Ferris|PERSON Tom Ferris] and [his|Tom Ferris] sister, [who|?] lost [her|?] mill, left.`},
 }
 
 func TestWhole(t *testing.T) {
