@@ -316,6 +316,37 @@ The baker said [he|?] was late.`, known: true},
 	{name: "asked her whether she", marked: `[Tom Ferris|PERSON Tom Ferris] asked [Lea Roth|PERSON Lea Roth] whether [she|Lea Roth] had seen [his|Tom Ferris] dog.`},
 	{name: "the man, who", marked: `The man, [who|?] said [his|?] name was [Tom Ferris|PERSON Tom Ferris], left [his|Tom Ferris] hat.`},
 	{name: "his sister, who", marked: `[Tom Ferris|PERSON Tom Ferris] and [his|Tom Ferris] sister, [who|?] lost [her|?] mill, left.`},
+	{name: "vice with a hyphen, later alone", marked: `Vice-chairman [Tom Ferris|PERSON Tom Ferris, Vice-chairman] met chairman [Paul Weaver|PERSON Paul Weaver, chairman].
+[The vice-chairman|Tom Ferris] smiled, and [the chairman|Paul Weaver] did not.`},
+	{name: "deputy with a hyphen, later alone", marked: `Deputy-mayor [Lea Roth|PERSON Lea Roth, Deputy-mayor] met Mayor [Tom Ferris|PERSON Tom Ferris, Mayor].
+[The deputy-mayor|Lea Roth] smiled.`},
+	{name: "minister and prime minister", marked: `Defence Minister [Ana Brito|PERSON Ana Brito, Defence Minister] met Prime Minister [Tom Ferris|PERSON Tom Ferris, Prime Minister].
+[The prime minister|Tom Ferris] smiled, and [the defence minister|Ana Brito] left.`},
+	{name: "ex and former", marked: `Ex-mayor [Lea Roth|PERSON Lea Roth, Ex-mayor] slept.
+[The former mayor|Lea Roth] was tired, and [the ex-mayor|Lea Roth] snored.`},
+	{name: "an accent behind a hyphen", marked: `[Jean-Élie Dubois|PERSON Jean-Élie Dubois] met [Ana-Óscar Ruiz|PERSON Ana-Óscar Ruiz] in [Saint-Étienne|LOCATION Saint-Étienne].`},
+	{name: "other middle names", marked: `[John Henry Dawson|PERSON John Henry Dawson] met [John Paul Dawson|PERSON John Paul Dawson].
+[John Henry Dawson|PERSON John Henry Dawson] left.`},
+	{name: "a list with a comma in front of and", marked: `[She|?] has lived in [Oslo|LOCATION Oslo], [Kalvik|LOCATION Kalvik], and [Lima|LOCATION Lima].`},
+	{name: "a short form with two particles", marked: `[Joost van der Meer|PERSON Joost van der Meer] slept.
+Nobody woke [van der Meer|PERSON Joost van der Meer] or [Meer|PERSON Joost van der Meer].`},
+	{name: "said by two behind the marks", marked: `“[He|?] lied,” said [Tom Ferris|PERSON Tom Ferris] and [Paul Weaver|PERSON Paul Weaver] of [Max Lind|PERSON Max Lind].`, known: true},
+	{name: "said by one behind the marks", marked: `“I saw that [he|?] lied,” said [Tom Ferris|PERSON Tom Ferris], and [Paul Weaver|PERSON Paul Weaver] nodded.`, known: true},
+	{name: "a town of a name", marked: `[They|?] met in the town of [Kelm|LOCATION Kelm] and in the village of [Oda|LOCATION Oda].`},
+	{name: "an age of three figures", marked: `[Lea Roth|PERSON Lea Roth], 101, sang, and [Tom Ferris|PERSON Tom Ferris], 7, danced.`},
+	{name: "two capitals and a city", marked: `[Lima|LOCATION Peru @Lima] and [Quito|LOCATION Ecuador @Quito] agreed, and so did [Chicago|LOCATION Chicago] and [Tokyo|LOCATION Tokyo].`},
+	{name: "a word in front of a name at the start", marked: `Yesterday [Tom Ferris|PERSON Tom Ferris] slept.
+Local [Milford|LOCATION Milford] bakers woke [him|Tom Ferris].`, known: true},
+	{name: "officers at the start", marked: `Police officers woke [Tom Ferris|PERSON Tom Ferris].
+State media said so.`},
+	{name: "a headline of small words and a country", marked: `Rain in [Peru|LOCATION Peru]
+It rained in [Peru|LOCATION Peru] on Monday.`},
+	{name: "a headline of one name", marked: `[Roth|PERSON Lea Roth] Wins Again
+[Lea Roth|PERSON Lea Roth] won the race on Monday.`, known: true},
+	{name: "a name in a possessive of a name", marked: `[Tom Ferris|PERSON Tom Ferris]’s brother’s bank, [Elgin Bank|ORGANIZATION Elgin Bank], fell.`},
+	{name: "a hyphen between two towns", marked: `The [Oslo|LOCATION Oslo]-[Lima|LOCATION Lima] flight and the [Elgin|LOCATION Elgin]–[Milford|LOCATION Milford] road were closed.`, known: true},
+	{name: "of and and in a ministry", marked: `The [Ministry of Health and Sport|ORGANIZATION Ministry of Health and Sport] and the [Ministry of Finance|ORGANIZATION Ministry of Finance] met.`, known: true},
+	{name: "a body of a body", marked: `The [Oslo|LOCATION Oslo] office of the [World Grain Council of Peru|ORGANIZATION World Grain Council of Peru] closed.`},
 }
 
 func TestWhole(t *testing.T) {
