@@ -300,14 +300,14 @@ func (p *proposer) emit(first, last int) *candidate {
 	// The full stop of an abbreviation belongs to the name unless it ends the
 	// sentence as well.
 	if last+1 < len(p.parts) && p.is(last-1, stopped|suffix|firmHead) && p.at(last) == "." && !p.spaced(last) &&
-		!p.startsSentence(last+1) {
+		!p.endsBefore(last+1) {
 		c.end = p.parts[last].end
 	}
 	return c
 }
 
-// startsSentence reports whether part i is the first of its sentence.
-func (p *proposer) startsSentence(i int) bool {
+// endsBefore reports whether a sentence ends right before part i.
+func (p *proposer) endsBefore(i int) bool {
 	lo, hi := 0, len(p.ends)
 	for lo < hi {
 		mid := int(uint(lo+hi) >> 1)
@@ -317,7 +317,7 @@ func (p *proposer) startsSentence(i int) bool {
 			hi = mid
 		}
 	}
-	return i == 0 || lo < len(p.ends) && int(p.ends[lo]) == i
+	return lo < len(p.ends) && int(p.ends[lo]) == i
 }
 
 // key is what candidates with the same words have in common.

@@ -21,7 +21,7 @@ func checkIndex(t *testing.T, text string, x *Index) {
 
 func addSeeds(f *testing.F) {
 	f.Add(story)
-	for _, rows := range [][]row{namesRows, titleRows, aliasRows, pronounRows, nominalRows, metonymRows} {
+	for _, rows := range [][]row{namesRows, titleRows, aliasRows, pronounRows, nominalRows, metonymRows, wholeRows} {
 		for _, r := range rows {
 			f.Add(unmark(r.marked))
 		}

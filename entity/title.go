@@ -111,7 +111,7 @@ func (l *linker) titleBefore(i int) sentence.Span {
 		return sentence.Span{}
 	}
 	first := l.extend(i, head, low)
-	if end < at && first > low && !l.opensPhrase(first-1) && first-1 >= low && !l.startsSentenceAt(first, low) {
+	if end < at && first > low && !l.opensPhrase(first-1) && !l.startsSentenceAt(first, low) {
 		return sentence.Span{}
 	}
 	return l.spanOf(first, end)

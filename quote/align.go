@@ -203,12 +203,9 @@ func (a *aligner) resume(list []int, i, d, limit int) (di, dj int, ok bool) {
 		most++
 	}
 	for sum := 0; sum <= 2*maxChange; sum++ {
-		for k := 0; k <= sum; k++ {
+		for k := sum % 2; k <= sum; k += 2 {
 			// As many words of one as of the other, if that will do.
 			di, dj := (sum+k)/2, (sum-k)/2
-			if (sum+k)%2 != 0 {
-				continue
-			}
 			for range 2 {
 				if di < most && di <= maxChange && dj < len(list) && dj <= maxChange && a.agree(list, i+d*(di+1), dj, d, limit, di) {
 					return di, dj, true
@@ -293,7 +290,7 @@ func (a *aligner) behindEllipsis(i, j, d, limit int) (int, bool) {
 // region appends the pairs of a longest common part of the di words of the
 // claim behind word i and the words of list, both in direction d.
 func (a *aligner) region(pairs []pair, list []int, i, d, di int) []pair {
-	if di == 0 || len(list) == 0 || di > maxChange || len(list) > maxChange {
+	if di > maxChange || len(list) > maxChange {
 		return pairs
 	}
 	t := &a.table // t[x][y]: of what is behind the first x and y words

@@ -49,6 +49,7 @@ type damaged struct {
 	claim string
 	match Match
 	spans []string
+	edits []string // without their flags; nil: not asked
 }
 
 // damages are the ways in which quotations are damaged. Each is given a
@@ -60,25 +61,25 @@ var damages = []struct {
 	{"straight marks", func(q string) []damaged {
 		claim := strings.NewReplacer("“", `"`, "”", `"`, "’", "'", "‘", "'").Replace(q)
 		if claim == q {
-			return []damaged{{`"` + q + `"`, Exact, []string{q}}}
+			return []damaged{{`"` + q + `"`, Exact, []string{q}, nil}}
 		}
-		return []damaged{{`"` + claim + `"`, Typographic, []string{q}}}
+		return []damaged{{`"` + claim + `"`, Typographic, []string{q}, nil}}
 	}},
 	{"lost mark", func(q string) []damaged {
 		at := strings.IndexAny(q, "“”")
 		if at < 0 {
-			return []damaged{{"“" + q, Exact, []string{q}}, {q + "”", Exact, []string{q}}}
+			return []damaged{{"“" + q, Exact, []string{q}, nil}, {q + "”", Exact, []string{q}, nil}}
 		}
 		claim := q[:at] + q[at+len("“"):]
-		return []damaged{{claim, Typographic, []string{withoutLoneMark(q, claim)}}}
+		return []damaged{{claim, Typographic, []string{withoutLoneMark(q, claim)}, nil}}
 	}},
 	{"no-break spaces", func(q string) []damaged {
-		return []damaged{{strings.ReplaceAll(q, " ", "\u00A0"), Typographic, []string{q}}}
+		return []damaged{{strings.ReplaceAll(q, " ", "\u00A0"), Typographic, []string{q}, nil}}
 	}},
 	{"kind of dash", func(q string) (all []damaged) {
 		for _, dash := range []string{"–", "—", "\u2010", "\u2011", "−"} {
 			if claim := strings.ReplaceAll(q, "-", dash); claim != q {
-				all = append(all, damaged{claim, Typographic, []string{q}})
+				all = append(all, damaged{claim, Typographic, []string{q}, nil})
 			}
 		}
 		return all
@@ -88,7 +89,7 @@ var damages = []struct {
 		for at := 1; at+1 < len(words) && len(words) > 3; at++ {
 			// A word with punctuation takes that along.
 			if !strings.ContainsAny(words[at], ".,“”") && !strings.HasPrefix(words[at-1], words[at]) {
-				all = append(all, damaged{strings.Join(slices.Delete(slices.Clone(words), at, at+1), " "), Altered, []string{q}})
+				all = append(all, damaged{strings.Join(slices.Delete(slices.Clone(words), at, at+1), " "), Altered, []string{q}, editsOf(fmt.Sprintf(`dropped "" "%s"`, words[at]), words[at-1:at+2]...)})
 			}
 		}
 		return all
@@ -99,7 +100,29 @@ var damages = []struct {
 			other := slices.Clone(words)
 			other[at] = "cucumber"
 			claim := strings.Join(other, " ")
-			all = append(all, damaged{claim, Altered, []string{withoutLoneMark(q, claim)}})
+			all = append(all, damaged{claim, Altered, []string{withoutLoneMark(q, claim)}, editsOf(fmt.Sprintf(`replaced "cucumber" "%s"`, words[at]), words[at-1:at+2]...)})
+		}
+		return all
+	}},
+	{"two changed words", func(q string) (all []damaged) {
+		words := strings.Split(q, " ")
+		for at := 1; at+4 < len(words); at++ {
+			other := slices.Clone(words)
+			other[at], other[at+2] = "cucumber", "tomato"
+			claim := strings.Join(other, " ")
+			edits := editsOf(fmt.Sprintf(`replaced "cucumber" "%s"`, words[at]), words[at:at+3]...)
+			if edits != nil {
+				edits = append(edits, fmt.Sprintf(`replaced "tomato" "%s"`, words[at+2]))
+			}
+			all = append(all, damaged{claim, Altered, []string{withoutLoneMark(q, claim)}, edits})
+		}
+		return all
+	}},
+	{"added words", func(q string) (all []damaged) {
+		words := strings.Split(q, " ")
+		for at := 2; at+1 < len(words); at++ {
+			claim := strings.Join(slices.Insert(slices.Clone(words), at, "cucumber", "salad"), " ")
+			all = append(all, damaged{claim, Altered, []string{withoutLoneMark(q, claim)}, editsOf(`added "cucumber salad" ""`, words[at-1:at+1]...)})
 		}
 		return all
 	}},
@@ -108,21 +131,25 @@ var damages = []struct {
 		for at := 1; at+1 < len(words) && len(words) > 3; at++ {
 			before, behind := strings.Join(words[:at], " "), strings.Join(words[at+1:], " ")
 			claim := before + " … " + behind
-			all = append(all, damaged{claim, Elided, []string{strings.TrimRight(before, ".,”"), withoutLoneMark(strings.TrimLeft(behind, "“"), claim)}})
+			var edits []string
+			if len(words)-at > 3 { // enough to tell where it goes on
+				edits = editsOf(fmt.Sprintf(`elided "…" "%s"`, words[at]), words[at-1:at+2]...)
+			}
+			all = append(all, damaged{claim, Elided, []string{strings.TrimRight(before, ".,”"), withoutLoneMark(strings.TrimLeft(behind, "“"), claim)}, edits})
 		}
 		return all
 	}},
 	{"brackets", func(q string) (all []damaged) {
 		words := strings.Split(q, " ")
 		for at := 1; at < len(words); at++ {
-			all = append(all, damaged{strings.Join(slices.Insert(slices.Clone(words), at, "[as he put it]"), " "), Elided, []string{q}})
+			all = append(all, damaged{strings.Join(slices.Insert(slices.Clone(words), at, "[as he put it]"), " "), Elided, []string{q}, []string{`bracketed "[as he put it]" ""`}})
 		}
 		return all
 	}},
 	{"two joined", func(q string) (all []damaged) {
 		for _, q2 := range summit {
 			if other := bare(q2.words); other != q && len(strings.Fields(q)) > 3 && len(strings.Fields(other)) > 3 {
-				all = append(all, damaged{q + " " + other, Spliced, []string{strings.TrimRight(q, ".,”"), other}})
+				all = append(all, damaged{q + " " + other, Spliced, []string{strings.TrimRight(q, ".,”"), other}, nil})
 			}
 		}
 		return all
@@ -132,8 +159,19 @@ var damages = []struct {
 		if claim == q {
 			claim = strings.ToLower(q[:1]) + q[1:]
 		}
-		return []damaged{{claim, Typographic, []string{q}}}
+		return []damaged{{claim, Typographic, []string{q}, nil}}
 	}},
+}
+
+// editsOf returns edit as the only one, or nil if the words around it have
+// punctuation, which may be part of it.
+func editsOf(edit string, words ...string) []string {
+	for _, w := range words {
+		if strings.ContainsAny(w, ".,-“”") {
+			return nil
+		}
+	}
+	return []string{edit}
 }
 
 // withoutLoneMark returns s without the closing mark at its end, if the claim
@@ -173,6 +211,13 @@ func TestDamages(t *testing.T) {
 					got := damaged{claim: want.claim, match: found.Match}
 					for _, s := range found.Spans {
 						got.spans = append(got.spans, s.In(article))
+					}
+					if want.edits != nil {
+						got.edits = []string{}
+						for _, e := range found.Edits {
+							e.Negation, e.Number = false, false
+							got.edits = append(got.edits, editString(e, want.claim, article))
+						}
 					}
 					if diff := cmp.Diff(want, got, cmp.AllowUnexported(damaged{})); diff != "" {
 						t.Errorf("(-want +got):\n%s\n%s", diff, editStrings(found, want.claim, article))

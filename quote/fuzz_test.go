@@ -18,6 +18,9 @@ func seedTexts(f *testing.F) {
 	for _, c := range allPatterns() {
 		f.Add(c.text)
 	}
+	for _, c := range wholeCases {
+		f.Add(c.text)
+	}
 	for _, c := range spokesmanCases {
 		f.Add(c.text)
 	}

@@ -39,6 +39,8 @@ const (
 opening of the harbour cost between 5–10 percent more.”`
 	// short has words that are two.
 	short = `“I said it’s late, and we know who they are, but nobody says we’re gone,” said Eva Lind.`
+	// twice has the same words twice, first the narrator’s.
+	twice = `The harbour will be closed in the winter, and nobody knows why. “The harbour will be closed in the winter,” said Eva Lind. Jan Roos said the harbour would be closed.`
 	// twins quotes two people of one name.
 	twins = `“The farm was never for sale,” said Anna Berg. Her brother Otto Berg disagreed. “We were offered two million for it,” he said.`
 )
@@ -128,6 +130,15 @@ var locateCases = []locateCase{
 	{name: "said by two, the second", claim: `It is not safe any more`, speaker: "Brandt", match: "exact", attribution: "same", spans: []string{"It is not safe any more"}, in: "“It is not safe any more for boats either,”"},
 	{name: "a word that stands everywhere", claim: `the`, speaker: "Ida Wolf", match: "exact", attribution: "same", spans: []string{"the"}, in: "sign the contract"},
 	{name: "a word of the narrator's and a speaker's", claim: `bridge`, speaker: "Holm", match: "exact", attribution: "same", spans: []string{"bridge"}, in: "about the bridge.”"},
+
+	{name: "the narrator's and a speaker's, nobody asked", article: twice, claim: `The harbour will be closed in the winter`, match: "exact",
+		spans: []string{"The harbour will be closed in the winter"}, in: "“The harbour will be closed in the winter,”"},
+	{name: "altered, the narrator's and a speaker's", article: twice, claim: `The harbour will be closed in the summer`, match: "altered",
+		spans: []string{"The harbour will be closed in the winter"}, in: "“The harbour will be closed in the winter,”", edits: []string{`replaced "summer" "winter"`}},
+	{name: "the lawyer of the last who is named", article: twins, claim: `We were offered two million for it`, speaker: "Otto Berg’s lawyer", match: "exact", attribution: "other",
+		spans: []string{"We were offered two million for it"}},
+	{name: "a friend of the first who is named", article: twins, claim: `The farm was never for sale`, speaker: "a friend of Anna Berg", match: "exact", attribution: "other",
+		spans: []string{"The farm was never for sale"}},
 
 	// Other characters, the same words.
 	{name: "straight apostrophes", claim: `That's all I'll say about it.`, speaker: "Roth", match: "typographic", attribution: "same", spans: []string{"That’s all I’ll say about it."}, edits: []string{}},

@@ -126,6 +126,9 @@ func checkLocation(article string, c Claim, l Location) error {
 		}
 		return strings.Join(words, " ")
 	}
+	if a, b := unedited(article, l, false), unedited(c.Text, l, true); a != b && l.Match != Absent {
+		return fmt.Errorf("outside of the edits stands %q in the article, %q in the claim", a, b)
+	}
 	switch l.Match {
 	case Exact:
 		if len(l.Spans) != 1 || l.Spans[0].In(article) != coreOf(c.Text).In(c.Text) || l.ClaimSpans[0] != coreOf(c.Text) || len(l.Edits) > 0 {
@@ -147,4 +150,30 @@ func checkLocation(article string, c Claim, l Location) error {
 		}
 	}
 	return nil
+}
+
+// unedited returns the words of the claim, or of what stands at the spans of
+// the article, that no edit of l touches. What is left of both is the same.
+func unedited(text string, l Location, claim bool) string {
+	spans := l.Spans
+	if claim {
+		spans = []sentence.Span{{End: len(text)}}
+	}
+	var words []string
+	for _, s := range spans {
+		eachWord(s.In(text), func(start, end int) {
+			word := sentence.Span{Start: s.Start + start, End: s.Start + end}
+			for _, e := range l.Edits {
+				edited := e.Article
+				if claim {
+					edited = e.Claim
+				}
+				if edited.Overlaps(word) {
+					return
+				}
+			}
+			words = append(words, strings.ToLower(foldWord(word.In(text))))
+		})
+	}
+	return strings.Join(words, " ")
 }

@@ -77,7 +77,7 @@ func (s *search) whole(c *claimText) (best []pair, found comparison, ok bool) {
 		}
 		if i+1 < n {
 			p, ok := w.pairs[[2]int32{c.words[i].low, c.words[i+1].low}]
-			if !ok && c.words[i+1].low >= 0 {
+			if !ok {
 				return nil, found, false
 			}
 			if rarest.count == 0 || p.count < rarest.count {

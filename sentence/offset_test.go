@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 	"unicode/utf16"
+	"unicode/utf8"
 
 	"github.com/google/go-cmp/cmp"
 )
@@ -55,6 +56,50 @@ func TestOffsetsSpan(t *testing.T) {
 	}
 	if got := NewOffsets("", UTF16).ToSpan(Span{0, 3}); got != (Span{}) {
 		t.Errorf("ToSpan in an empty text = %v", got)
+	}
+}
+
+// TestOffsetsLong converts every offset of texts that are long enough to have
+// marks, with characters that stand across them, and compares it with a count
+// from the beginning.
+func TestOffsetsLong(t *testing.T) {
+	for name, text := range map[string]string{
+		"as long as a stride":    strings.Repeat("a", stride),
+		"as long as two strides": strings.Repeat("é", stride),
+		"one byte across":        strings.Repeat("a", stride-1) + "😀" + strings.Repeat("b", stride),
+		"two bytes across":       strings.Repeat("a", stride-2) + "😀" + strings.Repeat("b", stride),
+		"three bytes across":     strings.Repeat("a", stride-3) + "😀" + strings.Repeat("b", stride),
+		"nothing across":         strings.Repeat("a", stride-4) + "😀" + strings.Repeat("b", stride),
+		"quotation marks":        strings.Repeat("“a” ", 60),
+		"the last of one unit":   strings.Repeat("\uffff", 60),
+		"the first of two units": strings.Repeat("\U00010000", 60),
+		"not UTF-8":              strings.Repeat("\xe2\x80", 100),
+	} {
+		for _, unit := range []Unit{Runes, UTF16} {
+			o := NewOffsets(text, unit)
+			count := 0
+			for start, r := range text {
+				_, size := utf8.DecodeRuneInString(text[start:])
+				for at := start; at < start+size; at++ {
+					if got := o.From(at); got != count {
+						t.Fatalf("%s, unit %d: byte %d has offset %d, want %d", name, unit, at, got, count)
+					}
+				}
+				n := 1
+				if unit == UTF16 {
+					n = utf16.RuneLen(r)
+				}
+				for at := count; at < count+n; at++ {
+					if got := o.To(at); got != start {
+						t.Fatalf("%s, unit %d: offset %d is byte %d, want %d", name, unit, at, got, start)
+					}
+				}
+				count += n
+			}
+			if from, to := o.From(len(text)), o.To(count); from != count || to != len(text) {
+				t.Errorf("%s, unit %d: the end is %d and %d, want %d and %d", name, unit, from, to, count, len(text))
+			}
+		}
 	}
 }
 

@@ -106,7 +106,7 @@ func (r *reader) circumstanceHolders(f *finding, i int) []holder {
 	if r.words[i].class != prepositionWord || f.cue[0].Len() == r.words[i].span().Len() {
 		return nil // "fought against"
 	}
-	if i+1 < len(r.words) && (r.is(i+1, "favor") || r.is(i+1, "favour")) {
+	if r.is(i+1, "favor") || r.is(i+1, "favour") {
 		return nil // "ruled in favour of"; "spoke in favour of" stands among the verbs
 	}
 	r.grow()

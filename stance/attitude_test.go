@@ -45,6 +45,16 @@ var attitudeRows = []struct {
 	{name: "a meeting", text: "Paula Keller met Anton Roth in Oslo."},
 	{name: "a third reports", text: "Paula Keller said that Norway had attacked Russia.", want: []string{"Norway - Russia: 1"}, known: true},
 	{name: "nobody doubts", text: "Nobody doubts that Paula Keller trusts Anton Roth.", want: []string{"Paula Keller + Anton Roth: 1"}, known: true},
+	{name: "two at once", text: "Paula Keller thanked Anton Roth and Ida Lund for their help.",
+		want: []string{"Paula Keller + Anton Roth: 1", "Paula Keller + Ida Lund: 1"}},
+	{name: "two hold it", text: "Paula Keller and Ida Lund accused Anton Roth of fraud.",
+		want: []string{"Paula Keller - Anton Roth: 1", "Ida Lund - Anton Roth: 1"}},
+	{name: "twice in a sentence", text: "Paula Keller accused Anton Roth of fraud, and she called Roth a liar.",
+		want: []string{"Paula Keller - Anton Roth: 1"}},
+	{name: "each other in a sentence", text: "Paula Keller condemned Anton Roth, and Roth denounced Keller as a liar.",
+		want: []string{"Paula Keller - Anton Roth: 1", "Anton Roth - Paula Keller: 1"}},
+	{name: "for one, against another", text: "Paula Keller praised Anton Roth but condemned Ida Lund.",
+		want: []string{"Paula Keller + Anton Roth: 1", "Paula Keller - Ida Lund: 1"}},
 	{name: "himself", text: "Anton Roth said Roth was a fool."},
 }
 
@@ -80,6 +90,72 @@ func TestAttitudes(t *testing.T) {
 		case !r.known && diff != "":
 			t.Errorf("%s (-want +got):\n%s", r.name, diff)
 		}
+	}
+}
+
+// TestAttitudesAddUp: what a second sentence shows too is the surer for it.
+func TestAttitudesAddUp(t *testing.T) {
+	const once = "Paula Keller accused Anton Roth of fraud. "
+	last := 0.0
+	for n := range 4 {
+		x := sentence.Parse(strings.Repeat(once, n+1))
+		got := (Detector{}).Attitudes(x, entity.Find(x), nil)
+		if len(got) != 1 {
+			t.Fatalf("%d sentences: %+v", n+1, got)
+		}
+		first := got[0].Confidence
+		if first <= last || first > 1 {
+			t.Errorf("%d sentences: confidence %v, of one less %v", n+1, first, last)
+		}
+		last = first
+	}
+}
+
+// TestUnresolvedHolder: why a mention means nobody is handed on to the stance.
+func TestUnresolvedHolder(t *testing.T) {
+	const text = "They oppose the tax."
+	for _, c := range []struct{ reason, want string }{
+		{"two candidates", "two candidates"},
+		{"", noReferent},
+	} {
+		x := &entity.Index{Mentions: []entity.Mention{{
+			ID: 1, Span: sentence.Span{Start: 0, End: 4}, Kind: entity.Person, Form: entity.Pronoun, Unresolved: c.reason,
+		}}}
+		got := Detect(sentence.Parse(text), x, nil)
+		if len(got) != 1 || got[0].Holder != 0 || got[0].Unresolved != c.want {
+			t.Errorf("%q: %+v, want it unresolved: %q", c.reason, got, c.want)
+		}
+	}
+}
+
+// TestUnresolvedSpeaker: so is why a quotation has no speaker.
+func TestUnresolvedSpeaker(t *testing.T) {
+	const text = "“We oppose the tax,” he said."
+	content := sentence.Span{Start: 0, End: strings.Index(text, " he")}
+	for _, c := range []struct{ reason, want string }{
+		{"two candidates", "two candidates"},
+		{"", noSpeaker},
+	} {
+		q := quote.Quotation{ID: 1, Speech: true, Class: quote.Say, Form: quote.Direct, Content: []sentence.Span{content}, Unresolved: c.reason}
+		got := Detect(sentence.Parse(text), nil, []quote.Quotation{q})
+		if len(got) != 1 || got[0].Holder != 0 || got[0].Unresolved != c.want {
+			t.Errorf("%q: %+v, want it unresolved: %q", c.reason, got, c.want)
+		}
+	}
+}
+
+// TestOwnLists: a caller may change the lists of one stance without changing
+// those of another that the same words show.
+func TestOwnLists(t *testing.T) {
+	parsed := sentence.Parse("Ida Holt and Tom Ferris oppose the tax.")
+	got := Detect(parsed, entity.Find(parsed), nil)
+	if len(got) != 2 {
+		t.Fatalf("%+v", got)
+	}
+	want := got[1].Cue[0]
+	got[0].Cue[0] = sentence.Span{}
+	if got[1].Cue[0] != want {
+		t.Error("two stances share a cue")
 	}
 }
 
