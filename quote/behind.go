@@ -287,7 +287,7 @@ func (r *reader) restBehind(units []unit, g group, left phrase, i, hi int) phras
 			return phrase{}
 		}
 	case tagCoord:
-		if r.cueAhead(units, i+1, hi) || r.isCueLike(units, i+1, hi) && at(units, i+1).tag == tagVerb {
+		if r.cueAhead(units, i+1, hi) || at(units[:hi], i+1).tag == tagVerb && r.isCueLike(units, i+1, hi) {
 			return phrase{}
 		}
 	case tagWh:

@@ -659,11 +659,6 @@ func renderWhole(text string, x *entity.Index, q Quotation) string {
 	return b.String()
 }
 
-// brokenOff are texts that make Extract panic so far.
-var brokenOff = map[string]bool{
-	"The road was shut, Roth said, and": true,
-}
-
 // TestBrokenOff reads every text of the tables broken off behind each of its
 // words, and without each of its beginnings, as headlines and damaged feeds
 // are: nothing panics, and what is found lies in the text.
@@ -684,9 +679,7 @@ func TestBrokenOff(t *testing.T) {
 				continue
 			}
 			for _, part := range []string{text[:at], text[at+1:]} {
-				if got := panics(func() { checkPart(t, part) }); got != brokenOff[part] {
-					t.Errorf("%q: panics: %t", part, got)
-				}
+				checkPart(t, part)
 			}
 		}
 	}
@@ -697,10 +690,4 @@ func checkPart(t *testing.T, part string) {
 	if err := Check(parsed, nil, Extract(parsed, nil), Silences(parsed, nil)); err != nil {
 		t.Errorf("%q: %v", part, err)
 	}
-}
-
-func panics(f func()) (panicked bool) {
-	defer func() { panicked = recover() != nil }()
-	f()
-	return
 }
