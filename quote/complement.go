@@ -6,6 +6,8 @@ type complement struct {
 	content phrase
 	group   group // with what the complement adds to the cue: expressed hope
 	around  circumstances
+	agent   phrase // of a passive, who says it
+	isTold  bool   // the subject of a passive is who is told
 }
 
 // skipCircumstances returns where, behind the group g, what it reports may
@@ -136,20 +138,7 @@ func (r *reader) complement(units []unit, g group, hi int) (complement, bool) {
 		return c, !c.content.empty()
 	}
 	if g.voice == passiveVoice {
-		if f&passive == 0 {
-			return c, false
-		}
-		switch {
-		case n.tag == tagThat:
-			return whole(rulePassive, i)
-		case n.tag == tagTo && r.isInfinitive(units, i):
-			return part(rulePassive, i)
-		case f&as != 0 && r.isWord(n, "as"):
-			return part(rulePassive, i)
-		case f&wh != 0 && (n.tag == tagWh || r.isWord(n, "if")):
-			return whole(rulePassive, i)
-		}
-		return c, false
+		return r.passiveComplement(units, c, i, hi)
 	}
 	if f&(direct|clause|that|wh) != 0 {
 		// Marks right behind the cue, a comma or a colon.

@@ -162,7 +162,10 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 			if u := at(units, c.content.lo); (u.tag == tagTo || r.isWord(u, "as")) && !a.source.empty() {
 				a.parts = []phrase{a.source, c.content}
 			}
-			a.source = phrase{}
+			if c.isTold {
+				a.around.addressee = r.span(units, a.source)
+			}
+			a.source = c.agent
 		case g.voice == participial && c.rule != ruleCueQuote:
 			a.rule = ruleParticiple
 		}
