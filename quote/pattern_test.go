@@ -483,7 +483,7 @@ var wordsCases = []patternCase{
 func allPatterns() []patternCase {
 	var all []patternCase
 	for _, cases := range [][]patternCase{directCases, mixedCases, indirectCases, clauseCases, dialogueCases, headlineCases, wordsCases,
-		fictionCases, interviewCases, nearbyCases, nobodyCases, learnedCases, passiveCases} {
+		fictionCases, interviewCases, nearbyCases, nobodyCases, learnedCases, passiveCases, quotedAsCases} {
 		all = append(all, cases...)
 	}
 	return all
@@ -497,7 +497,7 @@ func TestPatterns(t *testing.T) {
 		{"direct", directCases}, {"mixed", mixedCases}, {"indirect", indirectCases}, {"clause", clauseCases},
 		{"dialogue", dialogueCases}, {"headline", headlineCases}, {"words", wordsCases},
 		{"fiction", fictionCases}, {"interview", interviewCases}, {"nearby", nearbyCases}, {"nobody", nobodyCases}, {"learned", learnedCases},
-		{"passive", passiveCases},
+		{"passive", passiveCases}, {"quoted as", quotedAsCases},
 	} {
 		for _, c := range group.cases {
 			t.Run(group.name+"/"+c.name, func(t *testing.T) {
