@@ -39,6 +39,9 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	a.paragraph = s.paragraphs[a.statement]
 	lo := s.starts[a.statement]
 	a.group = r.learnedGroup(s.units, lo, i, f.Lemma)
+	if r.quotesAs(s.units, a.group, s.starts[a.statement+1]) {
+		return
+	}
 	if gap := a.parts[0].lo - a.group.hi; gap > 0 && gap <= maxLight && a.source.hi <= i && r.isLight(s.units[a.group.hi:a.parts[0].lo]) {
 		a.group.hi = a.parts[0].lo
 	}

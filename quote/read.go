@@ -12,6 +12,7 @@ type attribution struct {
 	around     circumstances
 	words      bool // words in marks that nobody says
 	carried    int  // the attribution that the source was taken from, counted from 1
+	fixed      bool // the model has no say in it
 
 	statement, paragraph int
 	sure                 float64 // what the model says, in [0,1], or 0
@@ -120,6 +121,12 @@ func (r *reader) readVerb(s *scene, lo, hi, i int) {
 	a := attribution{}
 	if g.voice == infinitival {
 		r.readInfinitive(s, lo, hi, g)
+		return
+	}
+	if r.quotesAs(units, g, hi) {
+		return
+	}
+	if r.readQuotedAs(s, lo, hi, g) {
 		return
 	}
 	if g.voice == participial {

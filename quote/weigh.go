@@ -101,7 +101,7 @@ func sureOf(isCue, isSource, isContent float64) float64 {
 func (r *reader) revise(s *scene, n int, f weigher.Finding) {
 	a := &s.attributions[n]
 	quotes := quotesIn(s.units, a.parts)
-	if a.words {
+	if a.words || a.fixed {
 		return
 	}
 	if quotes == 0 && f.IsCue < leastCue && !a.source.empty() && isWordy(s.units[a.group.head]) && r.isOutermost(s, n) {

@@ -305,7 +305,7 @@ var wholeCases = []wholeCase{
 		want: []string{`indirect say: Ida Moss | said | that the dam leaked = Ida Moss; time: the day before the vote`}},
 	{name: "said of the builders that", text: `Ida Moss said of the builders that they had used sand.`, names: `Ida Moss`,
 		want: []string{`indirect say: Ida Moss | said | that they had used sand = Ida Moss`}},
-	{name: "as saying", known: true, text: `The Star quoted Ida Moss as saying that the dam leaked.`, names: `Ida Moss`,
+	{name: "as saying", text: `The Star quoted Ida Moss as saying that the dam leaked.`, names: `Ida Moss`,
 		want: []string{`indirect say: Ida Moss | saying | that the dam leaked = Ida Moss`}},
 	{name: "by saying", text: `Ida Moss surprised the council by saying that the dam leaked.`, names: `Ida Moss`,
 		want: []string{`indirect say: Ida Moss | saying | that the dam leaked = Ida Moss`}},
