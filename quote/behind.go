@@ -28,8 +28,8 @@ func (r *reader) readInverted(s *scene, lo, hi int, g group, subject phrase) boo
 				return false
 			}
 		}
-	} else if end < hi && units[end].is(isFinite) {
-		return false
+	} else if end < hi && units[end].is(isFinite) || units[end-1].tag == tagVerb && at(units, b-1).tag == tagPrep {
+		return false // the author of “Dry Wells,” said the dam leaked
 	}
 	a := attribution{rule: ruleInverted, group: g, source: source}
 	tail := g

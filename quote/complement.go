@@ -186,6 +186,9 @@ func (r *reader) complement(units []unit, g group, hi int) (complement, bool) {
 	}
 	if f&(object|record) != 0 && r.isObject(units, g.hi, hi) {
 		c.around = circumstances{}
+		if p := r.nounPhraseAfter(units, g.hi, hi, false); g.hi > g.head+1 && !p.empty() && at(units[:hi], p.hi).tag == tagThat {
+			return whole(ruleThat, p.hi) // agreed with Lind that
+		}
 		return part(ruleObject, g.hi)
 	}
 	return c, false

@@ -38,6 +38,9 @@ func (r *reader) group(units []unit, lo, hi, i int) (group, bool) {
 	if next := at(units[:hi], i+1); next.tag == tagPrep || next.tag == tagTo || next.tag == tagAdv || next.tag == tagSub {
 		if g.cue, found = r.lexis.cue(u.lemma + " " + strings.ToLower(r.word(next))); found {
 			g.hi = i + 2
+			if _, kind := r.circumstance(units, i+1, hi); kind == moment && next.tag == tagPrep {
+				g.hi, found = i+1, false // agreed on Monday to
+			}
 		}
 	}
 	if !found {
