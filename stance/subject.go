@@ -139,8 +139,8 @@ func (c *clauses) isObject(k int) bool {
 
 // finiteSubject finds the subjects of the finite group g, chunk k.
 func (c *clauses) finiteSubject(g *group, k int) {
-	if k == 0 || c.words[g.lo].first && c.words[g.lo].forms&(third|past) == 0 {
-		return // “Thank you”
+	if k == 0 || c.words[g.lo].first && c.words[g.lo].forms&(third|past) == 0 && (c.words[g.lo].capital || c.chunks[k-1].kind == boundary) {
+		return // “Thank you”, but not: the wait “could be shorter”
 	}
 	switch before := &c.chunks[k-1]; {
 	case before.kind == nounPhrase:
@@ -294,11 +294,25 @@ func (c *clauses) relativeSubject(g *group, k int) {
 		return
 	}
 	h := q
-	if !c.words[c.head(q)].name {
+	if !c.words[c.head(q)].name && !c.meets(q-1) {
 		h = c.headOf(q)
 	}
 	c.subjects = append(c.subjects, int32(h))
 	g.relative = true
+}
+
+// meets reports whether the preposition at chunk k brings in somebody else, of
+// whom a relative clause behind it tells: "a row with the tenants, who".
+func (c *clauses) meets(k int) bool {
+	if k < 0 || c.chunks[k].kind != link {
+		return false
+	}
+	for _, word := range [...]string{"with", "against", "between", "among", "by", "about", "like", "to"} {
+		if c.is(int(c.chunks[k].lo), word) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedSubject takes the subjects of an earlier finite group: the last in
