@@ -51,6 +51,12 @@ var constructionRows = []row{
 	{name: "who behind with", text: `The sexton is tired of the quarrel with the bakers, who dislike the bells.`, want: `The sexton oppose -; the bakers oppose -`},
 	{name: "who behind of", text: `Members of the guild, who dislike the bells, met the sexton.`, want: `Members of the guild oppose -`},
 	{name: "who behind against", text: `The vicar won a case against the bakers, who oppose the bells.`, want: `the bakers oppose -`},
+	{name: "would not, however", text: `[The sexton] {said} <he would not, however, sell the bells>.`, want: `The sexton refuse -`},
+	{name: "has, however", text: `The sexton has, however, rejected the offer.`, want: `The sexton reject -`},
+	{name: "appealed to others to", text: `The sexton appealed to the bakers to condemn the noise.`, want: `The sexton demand +`},
+	{name: "gerund in front and a clause with that", text: `Condemning a rumour that the bells had cracked, the sexton rang them.`, want: `the sexton oppose -`},
+	{name: "I of a column", text: `I admire the sexton, and we need his bells.`, want: `author support +`},
+	{name: "I of a letter in marks", text: `“I admire the sexton, and we need his bells.”`, want: `I support +`},
 	{name: "his office", text: `His office said he hoped to travel.`, want: `he hope +`},
 
 	// Negation and what is only possible.

@@ -62,7 +62,8 @@ type reader struct {
 	names    []entity.Mention // of the sentence
 	holders  []holder
 	stances  []Stance
-	before   int // how many stances the sentences before have
+	before   int             // how many stances the sentences before have
+	marked   []sentence.Span // what stands between quotation marks, if somebody has asked
 }
 
 // readSentence adds the stances of sentence k.
@@ -154,6 +155,11 @@ func (r *reader) add(f finding, holders []holder) {
 			s.Quotation = q.ID
 		}
 		f.turn.apply(&s, f.attitude)
+		if r.isAuthor(h) {
+			s.Voice, s.HolderSpan = Author, sentence.Span{}
+			r.append(s, from)
+			continue
+		}
 		if len(h.entities) == 0 {
 			s.Unresolved = h.unresolved
 			r.append(s, from)

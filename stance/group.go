@@ -92,6 +92,12 @@ scan:
 			continue
 		case adverbWord, quoteMark:
 			continue
+		case commaMark:
+			if end := c.aside(j); before != openWord && end > j {
+				j = end - 1 // "would not, however, resign"
+				continue
+			}
+			break scan
 		case noWord:
 			if j+1 < len(c.words) && c.is(j+1, "longer") {
 				g.negated = true
@@ -242,6 +248,15 @@ func (c *clauses) before(g *group) {
 func (c *clauses) next(i int) int {
 	for i < len(c.words) && c.words[i].isAdverb() {
 		i++
+	}
+	return i
+}
+
+// aside returns the end of an adverb between commas that begins with the comma
+// at word i, or i: ", however,".
+func (c *clauses) aside(i int) int {
+	if i+2 < len(c.words) && c.words[i+1].class == adverbWord && c.words[i+2].class == commaMark {
+		return i + 3
 	}
 	return i
 }

@@ -11,10 +11,6 @@ func (r *reader) nounStance(i int) {
 	if w.used || !has(w.entries, nounList) {
 		return
 	}
-	k := r.chunkFrom(i+1) - 1
-	if k < 0 || r.chunks[k].kind != nounPhrase {
-		return
-	}
 	for e := range entriesOf(w.entries, nounList) {
 		end := i + 1
 		if e.rest != "" {
@@ -22,6 +18,13 @@ func (r *reader) nounStance(i int) {
 			if end, ok = r.follow(i, e.rest); !ok {
 				continue
 			}
+		}
+		k := r.chunkFrom(i+1) - 1
+		if w.class == prepositionWord {
+			k = r.chunkFrom(end) - 1 // "under fire"
+		}
+		if k < 0 || r.chunks[k].kind != nounPhrase {
+			continue
 		}
 		if r.nounEntry(i, k, end, e.attitude()) {
 			w.used = true

@@ -95,7 +95,7 @@ var negationRows = []row{
 	{name: "did not condemn", text: `The club did not condemn the chants.`, want: `The club oppose 0`},
 	{name: "does not rule out", text: `The chancellor does not rule out a second vote.`, want: `The chancellor commit +`},
 	{name: "does not believe", text: `The coroner does not believe the husband.`, want: `The coroner doubt -`},
-	{name: "do not doubt", text: `We do not doubt the result.`, want: `We believe +`},
+	{name: "do not doubt", text: `We do not doubt the result.`, want: `author believe +`},
 	{name: "did not deny", text: `The actor did not deny the affair.`, want: `The actor assert +`},
 	{name: "did not agree", text: `The twins did not agree on a price.`, want: `The twins reject -`},
 	{name: "not to", text: `The parents decided not to support the appeal.`, want: `The parents refuse -; The parents oppose -`},

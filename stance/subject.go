@@ -46,7 +46,7 @@ func (c *clauses) findSubjects() {
 			if g.form == gerundGroup && g.subjects == 0 && c.opens(k) {
 				lastGerund = int(ch.group)
 			}
-			if g.form == finite && lastGerund >= 0 && g.subjects > 0 {
+			if g.form == finite && lastGerund >= 0 && g.subjects > 0 && !g.relative && g.antecedent < 0 && !c.isReportedClause(g) {
 				front := &c.groups[lastGerund]
 				front.subject, front.subjects = g.subject, g.subjects
 				lastGerund = -1
@@ -54,6 +54,13 @@ func (c *clauses) findSubjects() {
 		}
 	}
 	c.markQuestions()
+}
+
+// isReportedClause reports whether the clause of g follows "that": “citing fears
+// that prices would rise, the bank”.
+func (c *clauses) isReportedClause(g *group) bool {
+	k := int(c.subjects[g.subject])
+	return k > 0 && c.chunks[k-1].class == thatWord
 }
 
 // opens reports whether chunk k opens a sentence, with at most a preposition
