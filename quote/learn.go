@@ -111,7 +111,7 @@ func (r *reader) isLight(units []unit) bool {
 // the jury, must show restraint), and that somebody or a verb says it: not the
 // so-called “milk boat”.
 func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
-	words, clause := 0, false
+	words, clause, told := 0, false, r.isWord(s.units[a.parts[0].lo], "to")
 	for _, p := range a.parts {
 		for i := p.lo; i < p.hi; i++ {
 			switch u := s.units[i]; u.tag {
@@ -119,7 +119,7 @@ func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
 				words++
 			case tagVerb, tagQuote:
 				words++
-				clause = true
+				clause, told = true, false
 			case tagTo, tagThat, tagPrep, tagWh:
 				clause = true
 			}
@@ -129,6 +129,9 @@ func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
 		return false
 	}
 	c, known := r.lexis.cue(lemma)
+	if told && known && (c.class == Say || c.class == Write) && c.frames&object == 0 {
+		return false // wrote to the mayor: it is not told what
+	}
 	return clause || !known || c.frames&(object|as|call) != 0
 }
 

@@ -77,10 +77,17 @@ func (r *reader) resolve(units []unit, p, antecedent phrase) (ids []int, sure fl
 	alone := p.hi-p.lo == 1
 	switch {
 	case alone && (u.tag == tagWh || u.tag == tagThat):
-		if antecedent.empty() {
-			return nil, 0, noReferent
+		why = noReferent
+		if !antecedent.empty() {
+			ids, sure, why = r.resolve(units, antecedent, phrase{})
 		}
-		ids, sure, why = r.resolve(units, antecedent, phrase{})
+		if len(ids) == 0 {
+			for _, m := range r.who.Within(u.span()) {
+				if len(m.Entities) > 0 {
+					return append([]int(nil), m.Entities...), m.Confidence * sureOfRelative, ""
+				}
+			}
+		}
 		return ids, sure * sureOfRelative, why
 	case alone && len(r.inside) > 0 && (r.isWord(u, "i") || r.isWord(u, "we")):
 		return append([]int(nil), r.inside...), sureOfPronoun, ""
@@ -188,6 +195,9 @@ const maxHeads = 8
 // belongs to it without a preposition or comma ends; -1 if there is none.
 func (r *reader) head(units []unit, p phrase) (head, end int) {
 	head = -1
+	if p.lo+1 < p.hi && (units[p.lo].tag == tagVerb && units[p.lo].is(capital) || r.isWord(units[p.lo], "by")) {
+		p.lo++ // Retired judge Ida Roth; a remark by Roth
+	}
 	for i := p.lo; i < p.hi; i++ {
 		switch u := units[i]; u.tag {
 		case tagNoun, tagName:
