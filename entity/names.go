@@ -23,6 +23,7 @@ func (Names) Recognize(t *sentence.Text) []Mention {
 	names := judged(t, proposed, recognizer.TheReader().Find(t, offers))
 	called := &calls{text: t, names: names}
 	names = particles(t, shortForms(t, names, called))
+	names = settle(t, names, called)
 	return datelines(t, labels(t, names, called), called)
 }
 

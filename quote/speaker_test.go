@@ -189,6 +189,8 @@ var speakerCases = []speakerCase{
 	{name: "question without an answer’s name", text: "Tom said it was late.\n\n“Where is it?” asked Tom.\n\n“Here.”", names: []string{"Tom", "Anna"}, want: "Tom"},
 	{name: "participle behind a relative clause", text: `Roth scolded the driver whom Lind had praised, saying, “It is late.”`, names: []string{"Roth", "Lind"}, want: "Roth"},
 	{name: "transcript label", text: "ROTH: It is late.\n\nLIND: It is not.", names: []string{"ROTH", "LIND"}, want: "ROTH"},
+	{name: "dateline with a colon", text: "LAHORE: Roth said it was late.", names: []string{"Roth", "LAHORE:LOCATION"}, want: "Roth"},
+	{name: "places that speak in turns", text: "NORLAND: It is late.\n\nSUNDIA: It is not.", names: []string{"NORLAND:LOCATION", "SUNDIA:LOCATION"}, want: "NORLAND"},
 	{name: "label with a function", text: "OLGA ROTH, RADIO HOST: It is late.\n\nMAX LIND: It is not.", names: []string{"OLGA ROTH", "MAX LIND"}, want: "OLGA ROTH"},
 	{name: "alone in a paragraph, far", text: "Roth said it was late.\n\n“We should go home before the rain.”", names: []string{"Roth", "Lind"}, want: "Roth"},
 }
