@@ -218,7 +218,7 @@ func (d *document) collectShortForms() {
 				d.shorts[lexicon.Fold(string(initials))] = true
 				d.shorts[lexicon.Fold(string(all))] = true
 			}
-			if d.is(last-1, firmHead|bodyHead|clubHead|paperHead) && !d.is(first, plain|titled|modifier|givenName) {
+			if d.is(last-1, firmHead|bodyHead|clubHead|paperHead) && !d.is(last-1, localHead) && !d.is(first, plain|titled|modifier|givenName) {
 				d.shorts[lexicon.Fold(d.slice(first, last-1))] = true
 			}
 		}
