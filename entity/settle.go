@@ -77,10 +77,14 @@ func states(t *sentence.Text, names []Mention, called *calls) {
 	}
 	for i := range names {
 		m := &names[i]
-		if m.Kind == Location || !mayBeState(m, t) {
+		if !mayBeState(m, t) {
 			continue
 		}
-		if s := m.In(t.String()); (found[s] || m.Kind == Person && places[s] >= minPlaces) && !called.has(s) {
+		s := m.In(t.String())
+		if m.Kind == Location && m.Rule == ruleTable[learned].name && found[s] {
+			m.Rule = ruleTable[stateWord].name
+		}
+		if m.Kind != Location && (found[s] || m.Kind == Person && places[s] >= minPlaces) && !called.has(s) {
 			m.Kind, m.Rule = Location, ruleTable[stateWord].name
 		}
 	}

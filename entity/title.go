@@ -124,10 +124,21 @@ func (l *linker) titleBefore(i, at int) sentence.Span {
 		return sentence.Span{}
 	}
 	first := l.extend(i, head, low)
-	if end < at && first > low && !l.opensPhrase(first-1) && first-1 >= low && !l.startsSentenceAt(first, low) {
+	if end < at && first > low && !l.opensPhrase(first-1) && first-1 >= low && !l.startsSentenceAt(first, low) && !l.hasOwner(first, head) {
 		return sentence.Span{}
 	}
 	return l.spanOf(first, end)
+}
+
+// hasOwner reports whether an owner stands among the parts [first, head): the
+// board expelled Varda’s chief executive, Tom Ferris.
+func (l *linker) hasOwner(first, head int) bool {
+	for k := first; k < head; k++ {
+		if l.is(k, clitic) {
+			return true
+		}
+	}
+	return false
 }
 
 // low returns the first part that a title of mention i may begin at.

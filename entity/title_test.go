@@ -36,6 +36,8 @@ var titleRows = []row{
 	{name: "company’s", marked: `The company’s chief executive, [Tom Ferris|company’s chief executive], said no.`},
 	{name: "company's without commas", marked: `The company's chief executive [Tom Ferris|company's chief executive] said no.`},
 	{name: "a name’s", marked: `[Varda|]’s chief executive, [Tom Ferris|Varda’s chief executive], said no.`},
+	{name: "a name’s, behind a verb", marked: `They expelled Peru’s ambassador, [Tom Ferris|Peru’s ambassador], and left.`},
+	{name: "a company’s, behind a verb", marked: `They met the bank’s chairman, [Tom Ferris|bank’s chairman], and left.`},
 	{name: "his", marked: `His lawyer [Tom Ferris|lawyer] said no.`},
 	{name: "its, with commas", marked: `Its president, [Joan Avery|president], said no.`},
 	{name: "retired, from", marked: `[Tom Ferris|retired teacher], 54, a retired teacher from Leeds, said no.`},
