@@ -109,6 +109,7 @@ func (r *reader) read(s sentence.Span, tokens []words.Token, analyse func(w *wor
 		r.reportedStance(&r.groups[i])
 		r.evaluation(&r.groups[i])
 	}
+	r.fragments()
 	found := r.stances[r.before:]
 	slices.SortStableFunc(found, func(a, b Stance) int { return a.Cue[0].Start - b.Cue[0].Start })
 }

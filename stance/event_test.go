@@ -252,4 +252,38 @@ var eventRows = []row{
 	{name: "ruin is no promise", text: `[The envoy] {said} <he would stay dead to the world>.`, want: ``, known: true},
 }
 
+// spokenRows show what those who are quoted think, in few words.
+var spokenRows = []row{
+	{name: "a con", text: `<“This budget is a con,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "fragment", text: `<“Absolute disgrace,”> {tweeted} [the baker].`, want: `the baker oppose -`},
+	{name: "fragment by itself", text: `[The baker] {replied}: <“Nonsense!”>`, want: `The baker oppose -`},
+	{name: "fragment that praises", text: `<“Superb work,”> {said} [the baker].`, want: `the baker support +`},
+	{name: "greeting", text: `<“Good morning,”> {said} [the baker].`, want: ``},
+	{name: "extremely worrying", text: `<“These figures are extremely worrying,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "is worrying the bakers", text: `<“The oven is worrying the bakers,”> {said} [the vicar].`, want: ``},
+	{name: "has my support", text: `<“The vicar has my full support,”> {said} [the baker].`, want: `the baker support +`},
+	{name: "has the support of", text: `The tunnel has the support of two guilds.`, want: `two guilds support +`},
+	{name: "has support from", text: `The tunnel has strong support from two guilds.`, want: `two guilds support +`},
+	{name: "has our confidence", text: `<“The vicar has our confidence,”> {said} [the baker].`, want: `the baker believe +`},
+	{name: "not fit for purpose", text: `<“The bridge is not fit for purpose,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "over the moon", text: `The skipper was over the moon with the cup.`, want: `The skipper support +`},
+	{name: "the worst in memory", text: `<“The deal is the worst in living memory,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "blood on hands", text: `<“The ministers have blood on their hands,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "cost lives", text: `<“The cut will cost lives,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "makes no sense", text: `<“The route makes no sense,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "sends the wrong message", text: `<“The fine sends the wrong message,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "puts lives at risk", text: `<“The plan puts lives at risk,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "will not tolerate", text: `<“We will not tolerate looting,”> {said} [the mayor].`, want: `the mayor reject -`},
+	{name: "admit fraud", text: `The trader admitted fraud.`, want: `The trader agree +`},
+	{name: "admit members", text: `The club admits women.`, want: ``},
+	{name: "few believe", text: `Few economists believe that the target can be met.`, want: ``},
+	{name: "a few believe", text: `A few economists believe that the target can be met.`, want: `A few economists believe +`},
+	{name: "dismiss as nonsense", text: `The bank dismissed as nonsense a report of losses.`, want: `The bank reject -`, known: true},
+	{name: "defend ourselves", text: `<“We will defend ourselves,”> {said} [the general].`, want: `the general commit +`, known: true},
+	{name: "play into the hands", text: `<“The ban plays into the hands of smugglers,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "long overdue", text: `<“The apology is long overdue,”> {said} [the baker].`, want: `the baker support +`},
+}
+
+func TestSpoken(t *testing.T) { checkRows(t, spokenRows) }
+
 func TestEvents(t *testing.T) { checkRows(t, eventRows) }

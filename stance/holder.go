@@ -133,7 +133,7 @@ func (r *reader) groupHolders(g *group) []holder {
 // does not say who.
 func (r *reader) isNobody(k int) bool {
 	ch := &r.chunks[k]
-	return ch.class == nobodyWord || ch.class == noWord || ch.lo > 0 && r.words[ch.lo-1].class == notWord && !r.words[ch.lo].first
+	return ch.class == nobodyWord || ch.class == noWord || r.is(int(ch.lo), "few") || ch.lo > 0 && r.words[ch.lo-1].class == notWord && !r.words[ch.lo].first
 }
 
 // sameAs returns the subject of m, if h, a pronoun that is the subject of what
