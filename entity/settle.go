@@ -317,7 +317,7 @@ func standsAsName(text string, tokens []words.Token, i int) bool {
 	}
 	switch class, _ := grammar(s); class {
 	case "article":
-		return false
+		return s == "that" // said that Banks was
 	}
 	switch s {
 	case "these", "those", "many", "some", "all", "most", "few", "several", "both", "our", "their", "his", "her", "my", "your":

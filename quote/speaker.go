@@ -56,11 +56,29 @@ const maxBack = 50
 // the same paragraph or the one before.
 func (r *reader) lastSpeakers(s *scene, a *attribution, first int) ([]int, float64) {
 	for i := len(r.found) - 1; i >= max(first, len(r.found)-maxBack) && a.paragraph-s.attributions[i-first].paragraph <= 1; i-- {
-		if q := r.found[i]; q.Speech && len(q.Speakers) > 0 {
+		if q := r.found[i]; q.Speech && len(q.Speakers) > 0 && r.mayMean(s.units[a.source.lo], q) {
 			return append([]int(nil), q.Speakers...), sureOfLast
 		}
 	}
 	return nil, 0
+}
+
+// mayMean reports whether the pronoun u may mean who speaks in q, by what kind
+// of name the source of q has: "it" is nobody who is a person.
+func (r *reader) mayMean(u unit, q Quotation) bool {
+	for _, m := range r.who.Within(q.Source) {
+		if m.Form != entity.Name || len(m.Entities) != 1 || m.Entities[0] != q.Speakers[0] {
+			continue
+		}
+		isPerson := m.Kind == entity.Person
+		switch {
+		case r.isWord(u, "it") || r.isWord(u, "its"):
+			return !isPerson
+		case r.isWord(u, "he") || r.isWord(u, "she"):
+			return isPerson
+		}
+	}
+	return true
 }
 
 // resolve returns the entities that the noun phrase p names by its head, and

@@ -225,3 +225,23 @@ func TestSpeakers(t *testing.T) {
 		t.Errorf("only %d cases of spokesmen", n)
 	}
 }
+
+// A pronoun that nobody resolves means who spoke last, but "it" is no person
+// and "she" no body.
+func TestLastSpeakersByKind(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		name string
+		want int
+	}{
+		{`Roth said that it was late. It said that the road was shut.`, "Roth", 0},
+		{`Roth said that it was late. She said that the road was shut.`, "Roth", 1},
+		{`Varda said that it was late. It said that the road was shut.`, "Varda:ORGANIZATION", 1},
+		{`Varda said that it was late. She said that the road was shut.`, "Varda:ORGANIZATION", 0},
+	} {
+		qs := Extract(sentence.Parse(c.text), index(c.text, c.name))
+		if len(qs) != 2 || len(qs[1].Speakers) != c.want {
+			t.Errorf("%s: %+v", c.text, qs)
+		}
+	}
+}
