@@ -56,7 +56,11 @@ func isAddress(title string) bool {
 // roles returns what the titles beside mention i say of the person.
 func (l *linker) roles(i int) []Role {
 	var roles []Role
-	for _, s := range [...]sentence.Span{l.mentions[i].Title, l.said[i]} {
+	first, second := l.mentions[i].Title, l.said[i]
+	if second.Start < first.Start {
+		first, second = second, first
+	}
+	for _, s := range [...]sentence.Span{first, second} {
 		if s.IsZero() || isCourtesy(s.In(l.text)) {
 			continue
 		}
@@ -260,7 +264,7 @@ func (l *linker) extend(i, head, low int) int {
 			first = prev - 1
 			continue
 		case l.is(prev, function):
-		case l.modifies(prev), l.isInCompound(prev, low):
+		case l.modifies(prev), !l.is(head, address) && l.isInCompound(prev, low):
 			first = prev
 			continue
 		}
@@ -277,7 +281,7 @@ const maxCompound = 2
 // possessor and what belongs to a title: the opposition group leader.
 func (l *linker) isInCompound(i, low int) bool {
 	for k := i; k > low && i-k < maxCompound; k-- {
-		if !l.is(k, word) || l.is(k, capital|clitic|function|number) || cueList.Has(l.at(k)) {
+		if !l.is(k, word) || l.is(k, capital|clitic|function|number) || cueList.Has(l.at(k)) || l.breaks(k) {
 			return false
 		}
 		if class, _ := grammar(l.at(k)); class != "" {

@@ -58,6 +58,7 @@ var titleRows = []row{
 	{name: "late", marked: `The late president [Joan Avery|late president] sang.`},
 	{name: "the role, Mr and the name,", marked: `Its treasurer, Mr [Tom Ferris|Mr / treasurer], said no.`},
 	{name: "noun in front of the role", marked: `The opposition group leader, [Tom Ferris|opposition group leader], said no.`},
+	{name: "Mr behind a small word", marked: `It was a hint which Mr [Tom Ferris|Mr] took.`},
 	{name: "became", marked: `When [Tom Ferris|transport minister] became transport minister in May, it rained.`},
 	{name: "for", marked: `The Minister for Health [Ana Brito|Minister for Health] left.`},
 	{name: "title of the next in a list", marked: `It included [Mark Ruiz|], [Keller|]’s envoy to Peru [Tom Ferris|Keller’s envoy to Peru], and Danish aide [Lars Krogh|Danish aide], among others.`},

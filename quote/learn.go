@@ -111,7 +111,13 @@ func (r *reader) isLight(units []unit) bool {
 // the jury, must show restraint), and that somebody or a verb says it: not the
 // so-called “milk boat”.
 func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
-	words, clause, told := 0, false, r.isWord(s.units[a.parts[0].lo], "to")
+	words, clause, told := 0, false, false
+	if lo := a.parts[0].lo; r.isWord(s.units[lo], "to") {
+		switch at(s.units, lo+1).tag {
+		case tagDet, tagName, tagOwn, tagObj, tagPron:
+			told = true
+		}
+	}
 	for _, p := range a.parts {
 		for i := p.lo; i < p.hi; i++ {
 			switch u := s.units[i]; u.tag {

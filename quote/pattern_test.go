@@ -462,6 +462,7 @@ var dialogueCases = []patternCase{
 }
 
 var headlineCases = []patternCase{
+	{name: "question of a column", text: "Reality Check: Did the pier really make money?", want: nil},
 	{name: "name and colon", text: "Okoro: The figures are wrong\n\nThe finance minister spoke on Monday.",
 		want: []string{`indirect say: Okoro | : | The figures are wrong`}},
 	{name: "colon and name", text: "Figures are wrong: Okoro\n\nThe finance minister spoke on Monday.",

@@ -76,6 +76,8 @@ func (r *reader) readLabelled(s *scene, hi int, name phrase, colon int) {
 		}
 	case units[end-1].tag == tagStop && !units[from].is(capital), end > hi, end-from < minHeadline, units[lo].tag == tagDet:
 		return
+	case r.isWord(units[end-1], "?") && r.opensQuestion(units[from]):
+		return // Reality Check: Did the pier make money?
 	default:
 		a.rule = ruleHeadline
 		a.parts = []phrase{{from, r.clauseEnd(units, a.group, from, hi, wholeClause)}}
@@ -84,6 +86,15 @@ func (r *reader) readLabelled(s *scene, hi int, name phrase, colon int) {
 	if a.rule == ruleTurn {
 		s.labelled = labelled{len(s.attributions), s.paragraph, shouts}
 	}
+}
+
+// opensQuestion reports whether u opens a question that asks for yes or no.
+func (r *reader) opensQuestion(u unit) bool {
+	switch u.tag {
+	case tagBe, tagHave, tagDo, tagModal:
+		return true
+	}
+	return false
 }
 
 // isPlace reports whether the index has p for a place.
