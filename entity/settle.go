@@ -143,6 +143,11 @@ func hasState(text string, name sentence.Span) bool {
 		case "of", "to":
 			cue, ok := stateCue(strings.ToLower(words[n-2]))
 			return ok && cue != "own"
+		case "for":
+			switch words[n-2] {
+			case "MP", "MPs", "MSP", "MLA", "MEP", "TD":
+				return true // the MP for Selby
+			}
 		}
 	}
 	return false

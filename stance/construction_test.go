@@ -57,6 +57,7 @@ var constructionRows = []row{
 	{name: "gerund in front and a clause with that", text: `Condemning a rumour that the bells had cracked, the sexton rang them.`, want: `the sexton oppose -`},
 	{name: "I of a column", text: `I admire the sexton, and we need his bells.`, want: `author support +`},
 	{name: "I of a letter in marks", text: `“I admire the sexton, and we need his bells.”`, want: `I support +`},
+	{name: "sources close to him", text: `Sources close to the bishop say he is furious with the choir.`, want: `he oppose -`},
 	{name: "his office", text: `His office said he hoped to travel.`, want: `he hope +`},
 
 	// Negation and what is only possible.
