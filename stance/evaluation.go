@@ -165,6 +165,7 @@ func (c *clauses) judged(i int, far bool) (at, end int, j judgement, turned bool
 			turned = !turned
 		case w.class == stopMark || w.class == questionMark || w.class == commaMark && !far || w.class == subordinatorWord || w.class == relativeWord || w.class == thatWord:
 			return -1, 0, judgement{}, false
+		case c.isDegree(i):
 		case has(w.entries, evaluationList) && !w.used:
 			best := -1
 			for e := range entriesOf(w.entries, evaluationList) {
@@ -188,6 +189,12 @@ func (c *clauses) judged(i int, far bool) (at, end int, j judgement, turned bool
 		i++
 	}
 	return -1, 0, judgement{}, false
+}
+
+// isDegree reports whether word i only tells how much what the participle
+// behind it says is so: "worst hit", "best known".
+func (c *clauses) isDegree(i int) bool {
+	return (c.is(i, "worst") || c.is(i, "best")) && i+1 < len(c.words) && c.words[i+1].forms&participle != 0
 }
 
 // judgementOf returns what j says, as a finding.

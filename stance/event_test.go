@@ -281,6 +281,13 @@ var spokenRows = []row{
 	{name: "dismiss as nonsense", text: `The bank dismissed as nonsense a report of losses.`, want: `The bank reject -`, known: true},
 	{name: "defend ourselves", text: `<“We will defend ourselves,”> {said} [the general].`, want: `the general commit +`, known: true},
 	{name: "play into the hands", text: `<“The ban plays into the hands of smugglers,”> {said} [the baker].`, want: `the baker oppose -`},
+	{name: "town devastated", text: `The town was devastated by the flood.`, want: ``},
+	{name: "sickened by food", text: `Dozens were sickened by the oysters.`, want: ``},
+	{name: "gutted by fire", text: `The mill was gutted by fire.`, want: ``},
+	{name: "a nod to the crowd", text: `The tenor gave a nod to the crowd.`, want: ``},
+	{name: "to celebrate in the streets", text: `Thousands took to the streets to celebrate.`, want: ``},
+	{name: "rapped a verse", text: `The singer rapped a verse.`, want: ``},
+	{name: "worst hit", text: `<“The north was the worst hit,”> {said} [the baker].`, want: ``},
 	{name: "long overdue", text: `<“The apology is long overdue,”> {said} [the baker].`, want: `the baker support +`},
 }
 
