@@ -293,4 +293,37 @@ var spokenRows = []row{
 
 func TestSpoken(t *testing.T) { checkRows(t, spokenRows) }
 
+// moodRows go through adjectives and nouns of attitude.
+var moodRows = []row{
+	{name: "angered by", text: `The bakers were angered by the fee.`, want: `The bakers oppose -`},
+	{name: "disheartened by", text: `The bakers were disheartened by the vote.`, want: `The bakers oppose -`},
+	{name: "mortified", text: `The vicar was mortified by the leaflet.`, want: `The vicar oppose -`},
+	{name: "positive about", text: `The choir is positive about the tour.`, want: `The choir support +`},
+	{name: "negative about", text: `The choir is negative about the tour.`, want: `The choir oppose -`},
+	{name: "outspoken against", text: `The vicar has been outspoken against the casino.`, want: `The vicar oppose -`},
+	{name: "mad at", text: `The pupils are mad at the cook.`, want: `The pupils oppose -`},
+	{name: "despondent", text: `Growers are despondent about the harvest.`, want: `Growers fear -`},
+	{name: "downbeat", text: `The bank is downbeat about exports.`, want: `The bank fear -`},
+	{name: "frantic", text: `Parents are frantic about the missing bus.`, want: `Parents fear -`},
+	{name: "conflicted", text: `The senator is conflicted about the treaty.`, want: `The senator doubt -`},
+	{name: "perplexed", text: `Two judges were perplexed by the verdict.`, want: `Two judges doubt -`},
+	{name: "was clear that", text: `The coroner was clear that the rope had been cut.`, want: `The coroner assert +`},
+	{name: "it is clear that", text: `It is clear that the rope had been cut.`, want: ``},
+	{name: "defiant", text: `The captain remained defiant.`, want: `The captain refuse -`},
+	{name: "unrepentant", text: `The poet is unrepentant about the poem.`, want: `The poet support +`},
+	{name: "contrite", text: `The poet was contrite about the poem.`, want: `The poet oppose -`},
+	{name: "joy over", text: `The guild expressed joy over the verdict.`, want: `The guild support +`},
+	{name: "relief at", text: `The pilot expressed relief at the verdict.`, want: `The pilot support +`},
+	{name: "horror at", text: `The abbot expressed horror at the fire.`, want: `The abbot oppose -`},
+	{name: "despair over", text: `Growers voiced despair over the drought.`, want: `Growers fear -`},
+	{name: "disquiet over", text: `Two deputies voiced disquiet over the sale.`, want: `Two deputies fear -`},
+	{name: "consternation", text: `The merger caused consternation among clerks.`, want: `clerks fear -`, known: true},
+	{name: "grudge against", text: `The cook bears a grudge against the vicar.`, want: `The cook oppose -`},
+	{name: "prejudice against", text: `The manager’s prejudice against left-handers is well known.`, want: `The manager oppose -`},
+	{name: "shame over", text: `The keeper felt shame over the defeat.`, want: `The keeper oppose -`},
+	{name: "disillusionment with", text: `Her disillusionment with the party grew.`, want: `Her oppose -`},
+}
+
+func TestMoods(t *testing.T) { checkRows(t, moodRows) }
+
 func TestEvents(t *testing.T) { checkRows(t, eventRows) }
