@@ -210,6 +210,9 @@ func (r *reader) clauseBefore(s *scene, lo, end int) phrase {
 			break
 		}
 	}
+	if n := p.hi - 1; n > p.lo && s.units[n].tag == tagWh && s.units[n-1].tag == tagComma {
+		p.lo = n // blamed the bank, which, Roth said, had lied
+	}
 	for !p.empty() {
 		switch s.units[p.lo].tag {
 		case tagCoord, tagComma, tagDash, tagSemicolon, tagStop:

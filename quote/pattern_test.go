@@ -103,6 +103,8 @@ var directCases = []patternCase{
 		want: []string{`direct say: Okoro | saying | “The figures are wrong.”`, `indirect deny: Okoro | rejected | the report`}},
 	{name: "adding behind a cue behind the clause", text: `As many as 40 people were held, Okoro said, adding that they were let go.`,
 		want: []string{`indirect say: Okoro | said | As many as 40 people were held`, `indirect say: Okoro | adding | that they were let go`}},
+	{name: "which, with the cue behind it", text: `The clerk left the bank, which, Okoro said, had lied.`,
+		want: []string{`indirect say: Okoro | said | which // had lied`}},
 	{name: "now behind a semicolon", text: `The tram was a toy; now, Okoro says, the tram is a tool.`,
 		want: []string{`indirect say: Okoro | says | now // the tram is a tool`}},
 	{name: "appealed to", text: `Okoro appealed to the states to open the dams.`,
