@@ -17,6 +17,7 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	}
 	a := attribution{rule: ruleLearned, source: r.phraseOf(s.units, f.Source), parts: r.phrasesOf(s.units, f.Content)}
 	a.statement = sort.SearchInts(s.starts, i+1) - 1
+	r.endAtSemicolon(s, &a)
 	head := phrase{i, i + 1}
 	least := leastNew
 	if last := s.units[s.starts[a.statement+1]-1].tag; last != tagStop && last != tagQuote {
@@ -63,6 +64,26 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 			}
 			u.flags |= claimed
 			r.owner[u.pair] = int32(n)
+		}
+	}
+}
+
+// endAtSemicolon ends the content of a at a semicolon behind which the statement
+// has another attribution: Roth described it as a toy; now, he says, it is none.
+func (r *reader) endAtSemicolon(s *scene, a *attribution) {
+	last := -1 // cue of the statement
+	for k := s.lastOf[a.statement]; k > 0; k = s.before[k-1] {
+		if o := &s.attributions[k-1]; !o.dropped && o.group.hi > 0 {
+			last = max(last, o.group.lo)
+		}
+	}
+	for n := range a.parts {
+		p := &a.parts[n]
+		for k := p.lo + 1; k < p.hi && k < last; k++ {
+			if s.units[k].tag == tagSemicolon {
+				p.hi = k
+				break
+			}
 		}
 	}
 }

@@ -105,6 +105,8 @@ var directCases = []patternCase{
 		want: []string{`indirect say: Okoro | said | As many as 40 people were held`, `indirect say: Okoro | adding | that they were let go`}},
 	{name: "which, with the cue behind it", text: `The clerk left the bank, which, Okoro said, had lied.`,
 		want: []string{`indirect say: Okoro | said | which // had lied`}},
+	{name: "described, and a semicolon", text: `Okoro once described the tram as a toy for people; now, he says, he has “seen worse toys”.`,
+		want: []string{`indirect say: Okoro | described | the tram as a toy for people`, `mixed say: he | says | now // he has “seen worse toys”`}},
 	{name: "now behind a semicolon", text: `The tram was a toy; now, Okoro says, the tram is a tool.`,
 		want: []string{`indirect say: Okoro | says | now // the tram is a tool`}},
 	{name: "appealed to", text: `Okoro appealed to the states to open the dams.`,
