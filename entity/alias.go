@@ -18,6 +18,9 @@ type naming struct {
 	fronts map[string]int32 // places by the first word of a name of several
 	sides  map[string]int32 // countries by the compass point in front: North Korea
 	keyed  map[string]int32 // by the caller's key
+
+	states     map[string]bool   // places of one word, folded, once somebody has asked
+	stateNames map[string]string // as the text has them
 }
 
 // findNames links each name to a record. The full names come first, so that a
@@ -87,14 +90,40 @@ func (n *naming) other(i int) int32 {
 	case sense.mentionKind() == m.Kind && sense.kind != "capital" && sense.name != "":
 		return n.named(m.Kind, sense.name, i)
 	}
+	if m.Rule == ruleTable[peopleOfPlace].name {
+		if place := n.placeOf(s); place != "" {
+			return n.named(Location, place, i)
+		}
+	}
 	if r := n.compassed(s); r != none && !known {
 		return r
 	}
 	r := n.unlisted(i, s, known && sense.kind != "capital")
-	if m.Rule == ruleTable[oneCapital].name {
+	switch m.Rule {
+	case ruleTable[oneCapital].name:
 		n.records[r].unsure = true
+	case ruleTable[stateWord].name:
+		n.records[r].country = true
 	}
 	return r
+}
+
+// placeOf returns the place of the text that a people is named after, or
+// nothing.
+func (n *naming) placeOf(people string) string {
+	if n.states == nil {
+		n.states, n.stateNames = map[string]bool{}, map[string]string{}
+		for _, m := range n.mentions {
+			if s := m.In(n.text); m.Kind == Location && !strings.Contains(s, " ") && !isShouted(s) {
+				key := foldName(s)
+				n.states[key] = true
+				if n.stateNames[key] == "" {
+					n.stateNames[key] = s
+				}
+			}
+		}
+	}
+	return n.stateNames[placeOfPeople(foldName(people), n.states)]
 }
 
 // unlisted returns the record of a name as the text has it. One may be the

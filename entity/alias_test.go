@@ -142,6 +142,8 @@ The [DV|DataVine] was right.`},
 	{name: "city behind the name", marked: `She lives in [Taipei|Taipei City].
 They left [Taipei City|Taipei City] again.`},
 	{name: "state and city", marked: `She left [Oklahoma|Oklahoma] for [Oklahoma City|Oklahoma City].`},
+	{name: "people of a state in the text", marked: `[Velduria|Velduria] recalled [Velduria|Velduria]’s ambassador. [Veldurian|Velduria] troops stayed.`},
+	{name: "people before their state", marked: `[Veldurian|Velduria] troops stayed. The embassy of [Velduria|Velduria] was shut.`},
 	{name: "a town of two words", marked: `He was born in [Zerba Terme|Zerba Terme].
 Then he left [Zerba|Zerba Terme].`, known: true},
 	{name: "old and new words for one country", marked: `[America|United States] and the [USA|United States] and the [U.S.|United States].`},

@@ -16,6 +16,8 @@ func (l *linker) titleBehind(i int) sentence.Span {
 	}
 	switch l.at(at) {
 	case ",", "—", "–", "--", "(":
+	case "became", "becomes":
+		return l.roleBehind(at+1, last)
 	default:
 		return sentence.Span{}
 	}
@@ -52,6 +54,22 @@ func (l *linker) titleBehind(i int) sentence.Span {
 		}
 	}
 	return span
+}
+
+// roleBehind returns what the phrase that begins at first says that somebody
+// became: transport minister in the spring.
+func (l *linker) roleBehind(first, last int) sentence.Span {
+	if class, _ := grammar(l.at(first)); class == "article" {
+		first++
+	}
+	head := l.headBehind(first, last)
+	if head < 0 {
+		return sentence.Span{}
+	}
+	if head < last && (l.at(head) == "of" || l.at(head) == "for") {
+		head = l.complementBehind(head, last)
+	}
+	return l.spanOf(first, head)
 }
 
 // headBehind returns the end of the last word for what somebody is in the

@@ -254,6 +254,9 @@ func (p *proposer) lordlyName(at, t, end int) bool {
 		if p.is(i, titled) {
 			return false
 		}
+		if i == t && p.is(i, bodyHead) && (i+1 == end || !p.is(i+1, capital)) && at > 0 && lexicon.Fold(p.at(at-1)) == "the" {
+			return true // the Passenger Council
+		}
 		if p.is(i, bodyHead|siteHead|placeHead) && !p.is(i, surname) {
 			return p.is(at, lordly|frontHead) || i == t && p.is(i, bodyHead)
 		}

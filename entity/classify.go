@@ -33,6 +33,7 @@ const (
 	eventHead
 	fieldHead // a head that governs a field of work: Ministry of Health
 	surname   // a head that is a family name as well
+	localHead // what stands in front of it may be a place: Selby Council
 	givenName
 	particle
 	suffix
@@ -152,6 +153,8 @@ func headClasses(value string) (c class) {
 			c |= fieldHead
 		case "surname":
 			c |= surname
+		case "local":
+			c |= localHead
 		}
 	}
 	return c

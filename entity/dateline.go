@@ -55,7 +55,8 @@ func datelines(t *sentence.Text, names []Mention, called *calls) []Mention {
 
 // dateline returns the length of the place at the beginning of s, if s begins
 // with a dateline, or 0: words in capitals, a comma or a bracket with what else
-// tells place, day and agency, and a dash before a capital letter.
+// tells place, day and agency, and a dash before a capital letter, or a colon if
+// an agency stands in brackets or the place is known.
 func dateline(s string) int {
 	end := -1 // of what stands before the dash
 	for _, dash := range [...]string{" — ", " – ", " ― ", "—", " -- ", "--", " - "} {
@@ -66,8 +67,17 @@ func dateline(s string) int {
 			}
 		}
 	}
+	colon := false
 	if end < 0 {
-		return 0
+		// NEW DELHI: The … and LAGOS, May 3 (NAN): The …
+		end = strings.Index(s[:min(len(s), maxDateline)], ": ")
+		if end < 0 {
+			return 0
+		}
+		if r, _ := utf8.DecodeRuneInString(strings.TrimLeft(s[end+2:], "“‘\"'«")); !unicode.IsUpper(r) {
+			return 0
+		}
+		colon = true
 	}
 	line := s[:end]
 	place := line
@@ -84,6 +94,9 @@ func dateline(s string) int {
 		}
 	}
 	beside := place != line
+	if sense, ok := knownAs(place); colon && !(beside && strings.HasSuffix(line, ")")) && !(ok && sense.mentionKind() == Location) {
+		return 0 // ROTH: It is late.
+	}
 	if !beside && strings.HasPrefix(s[end:], " - ") || isShouted(s[end:]) || !mayBePlace(place, beside) {
 		return 0 // CRICKET - LOW SCORES
 	}

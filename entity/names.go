@@ -23,6 +23,7 @@ func (Names) Recognize(t *sentence.Text) []Mention {
 	names := judged(t, proposed, recognizer.TheReader().Find(t, offers))
 	called := &calls{text: t, names: names}
 	names = particles(t, shortForms(t, names, called))
+	names = settle(t, names, called)
 	return datelines(t, labels(t, names, called), called)
 }
 
@@ -218,7 +219,7 @@ func (d *document) collectShortForms() {
 				d.shorts[lexicon.Fold(string(initials))] = true
 				d.shorts[lexicon.Fold(string(all))] = true
 			}
-			if d.is(last-1, firmHead|bodyHead|clubHead|paperHead) && !d.is(first, plain|titled|modifier|givenName) {
+			if d.is(last-1, firmHead|bodyHead|clubHead|paperHead) && !d.is(last-1, localHead) && !d.is(first, plain|titled|modifier|givenName) {
 				d.shorts[lexicon.Fold(d.slice(first, last-1))] = true
 			}
 		}

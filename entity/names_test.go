@@ -95,6 +95,8 @@ NOTE: It did.
 	{name: "dateline with agency", marked: `[LIMA|LOCATION], [Peru|LOCATION] ([Reuters|ORGANIZATION]) - Rain fell.`},
 	{name: "dateline of an unknown place", marked: `[OTTERSUND|LOCATION] – The ferry sank.`},
 	{name: "dateline of several words", marked: `[KRONE BAY|LOCATION], [Peru|LOCATION] ([AP|ORGANIZATION]) -- Rain fell.`},
+	{name: "dateline with a colon", marked: `[LAHORE|LOCATION]: Rain fell.`},
+	{name: "dateline with a colon and an agency", marked: `[OTTERSUND|LOCATION], March 3 ([TTB|ORGANIZATION]): Rain fell.`},
 	{name: "dateline like a name", marked: `[MIRNA FORD|LOCATION], March 3 — Rain fell.`},
 	{name: "dateline in a later paragraph", marked: `Storms hit the coast.
 
@@ -104,6 +106,22 @@ NOTE: It did.
 [JANE DOLMAN|PERSON] — She sang.
 
 ROWING - LATE RESULTS`},
+	{name: "state that acts", marked: `[Velduria|LOCATION] rejected the map. It recalled [Velduria|LOCATION]’s ambassador.`},
+	{name: "state with an embassy", marked: `[Selmark|LOCATION] denied it. The embassy of [Selmark|LOCATION] was shut, and [Selmark|LOCATION] said no more.`},
+	{name: "people of a state", marked: `[Velduria|LOCATION] recalled [Velduria|LOCATION]’s ambassador. [Veldurian|NORP] troops stayed, and the [Veldurians|NORP] cheered.`},
+	{name: "people of a town", marked: `He was born in [Torvane|LOCATION]. A [Torvanian|NORP] baker found him.`, known: true},
+	{name: "people of a place in the text", marked: `The mine in [Kalgeria|LOCATION] was closed. [Kalgerian|NORP] miners protested.`},
+	{name: "state with which", marked: `[Orbiland|LOCATION], which has two ports, rejected the map. [Orbiland|LOCATION] said no more.`},
+	{name: "where they are", marked: `[Selmark|LOCATION] said no. In [Selmark|LOCATION], the party cheered.`},
+	{name: "town of a council", marked: `[Harrodale Council|ORGANIZATION] met. She is from [Harrodale|LOCATION] and likes it.`},
+	{name: "baths and a quay", marked: `They swam at the [Orel Baths|LOCATION] and walked along [Varda Quay|LOCATION].`},
+	{name: "council of those with a trade", marked: `She left the [Nurse Council|ORGANIZATION] in May. The [Passenger Council|ORGANIZATION], by contrast, grew.`},
+	{name: "whom a member stands for", marked: `The MP for [Orelby|LOCATION] has called for a meeting.`},
+	{name: "chief minister in letters", marked: `CM [Harish Negi|PERSON] left. Then ASP [Chidi Nwosu|PERSON] spoke.`},
+	{name: "somebody’s ambassador", marked: `[Ida Roth|PERSON] rejected the map. [Roth|PERSON]’s ambassador left.`},
+	{name: "party with its acronym", marked: `The [Jana Vikas Dal|ORGANIZATION] ([JVD|ORGANIZATION]) protested.`},
+	{name: "last name that is a word", marked: `[Edith Banks|PERSON] was calm. The rest, said [Banks|PERSON], was a matter for banks.`},
+	{name: "last name that is a word, behind marks", marked: `[Edith Banks|PERSON] was calm. “It was ours,” [Banks|PERSON] told the clerk.`},
 	{name: "many words", marked: `[Bosnia and Herzegovina|LOCATION] and [Trinidad and Tobago|LOCATION] drew.`},
 	{name: "accent in a city", marked: `[São Paulo|LOCATION] and [Bogotá|LOCATION] are far.`},
 	{name: "list of places", marked: `Offices in [Paris|LOCATION], [Kalgeri|LOCATION] and [Rome|LOCATION] closed.`},

@@ -214,10 +214,12 @@ func (r *pronounReader) described(first, i int) int32 {
 		if !r.fitsWords(id, first+1, last) || head == "leader" && !r.records[id].hasTitle(head) && first+1 == last {
 			continue
 		}
-		if who != none {
+		switch {
+		case who == none || !r.seen(who):
+			who = id
+		case r.seen(id):
 			return none // two ministers
 		}
-		who = id
 	}
 	if who == none || !r.seen(who) {
 		return none

@@ -19,6 +19,12 @@ Then the Danish minister left.`},
 The senator was tired.`},
 	{name: "two of them", marked: `Senator Joan Avery met Senator Tom Ferris.
 The senator was tired.`},
+	{name: "a chief minister is another", marked: `Food Minister Joan Avery met Chief Minister Tom Ferris.
+[The minister|Joan Avery] was tired, and [the chief minister|Tom Ferris] was not.`},
+	{name: "another is named later", marked: `Senator Joan Avery came by train.
+[The senator|Joan Avery] was tired. Then Senator Tom Ferris came.`},
+	{name: "became", marked: `Joan Avery became transport minister in May.
+[The minister|Joan Avery] was tired.`},
 	{name: "not yet named", marked: `The minister was tired.
 Minister Lars Krogh slept.`},
 	{name: "of something else", marked: `Minister Lars Krogh came by train.

@@ -365,7 +365,7 @@ func (r *pronounReader) opensSpeaking(p *pronoun) bool {
 	}
 	switch lexicon.Fold(r.at(p.at)) {
 	case "it":
-		return p.use == "subject" && p.speaks
+		return p.use == "subject" && (p.speaks || r.acts(p))
 	case "its":
 		return p.use == "owner" && p.of >= 0 && titleList.Has(lexicon.Fold(r.tree(p.sentence).Word(p.of)))
 	}

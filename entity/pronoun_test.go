@@ -69,6 +69,10 @@ It rained.
 It rained.
 [He|?no antecedent] was wet.`},
 	{name: "its of a country", marked: `Peru closed [its|Peru] border.`},
+	{name: "its of a state that no list has", marked: `Velduria closed [its|Velduria] border. The embassy of Velduria was shut.`},
+	{name: "it of a state that no list has", marked: `Orbiland, which has two ports, called for talks and said [it|Orbiland] would host them.`, known: true},
+	{name: "it acts in the next sentence", marked: `The Harbour Board met in May.
+[It|Harbour Board] backed the pier.`},
 	{name: "its of a company", marked: `Datavine Inc. said [it|Datavine Inc.] would close [its|Datavine Inc.] office.`},
 	{name: "it of the weather", marked: `Peru was cold, and it rained.`},
 	{name: "her before a verb of speech", marked: `Maria Keller said that [her|Maria Keller] party had won.`},

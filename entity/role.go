@@ -79,7 +79,7 @@ func changesOffice(before, word string) bool {
 	switch before {
 	case "vice", "deputy", "assistant", "associate", "under", "co", "sub":
 		return true
-	case "prime":
+	case "prime", "chief", "first":
 		return word == "minister"
 	case "attorney", "secretary", "director", "solicitor", "inspector", "consul", "governor", "surgeon":
 		return word == "general"

@@ -45,6 +45,8 @@ const (
 	lastName
 	headline
 	datelinePlace
+	stateWord
+	peopleOfPlace
 	learned
 	metonymSubject
 	metonymRelation
@@ -110,6 +112,8 @@ var ruleTable = [ruleCount]struct {
 	lastName:          {"last-name", 0.83},           // a person in the text has it as last name
 	headline:          {"headline", 0.49},            // in a headline, where capital letters tell nothing
 	datelinePlace:     {"dateline", 0.93},            // it stands in capitals where a report tells where it was written
+	stateWord:         {"state-word", 0.85},          // the text gives it what only states have: Zagonia’s ambassador
+	peopleOfPlace:     {"people-of-place", 0.85},     // it is formed of the name of a place in the text: Zagonian
 	learned:           {"learned", 0.60},             // the model found it, and no rule or another kind
 	metonymSubject:    {"metonym-subject", 0.68},     // a capital or seat of power speaks or acts
 	metonymRelation:   {"metonym-relation", 0.77},    // one deals with a capital or seat of power

@@ -53,9 +53,13 @@ func bodyWords(t *sentence.Text, names []Mention) map[string]bool {
 		if len(words) < 2 {
 			continue
 		}
-		bodies[foldName(words[0])] = true
 		last := words[len(words)-1]
-		if value, _ := headList.Lookup(last); headClasses(value)&(bodyHead|clubHead) != 0 {
+		value, _ := headList.Lookup(last)
+		head := headClasses(value)
+		if head&localHead == 0 {
+			bodies[foldName(words[0])] = true
+		}
+		if head&(bodyHead|clubHead) != 0 {
 			bodies[foldName(last)] = true
 		}
 	}

@@ -24,7 +24,7 @@ func (l *linker) findTitles() {
 	person := func(i int) bool { return l.mentions[i].Kind == Person && l.spots[i].sentence >= 0 }
 	for i := range l.mentions {
 		if m := &l.mentions[i]; person(i) && m.Title.IsZero() {
-			m.Title = l.titleBefore(i)
+			m.Title = l.titleBefore(i, l.spots[i].first)
 		}
 	}
 	for i := range l.mentions {
@@ -34,16 +34,33 @@ func (l *linker) findTitles() {
 		m := &l.mentions[i]
 		if s := l.titleBehind(i); m.Title.IsZero() {
 			m.Title = s
-		} else {
-			l.said[i] = s
+		} else if l.said[i] = s; s.IsZero() && isAddress(m.Title.In(l.text)) {
+			// The group’s leader, Cllr Roth,
+			at := l.spots[i].first
+			for at > 0 && int(l.parts[at-1].start) >= m.Title.Start {
+				at--
+			}
+			if at > 0 && l.at(at-1) == "," {
+				l.said[i] = l.titleBefore(i, at)
+			}
 		}
 	}
+}
+
+// isAddress reports whether title only says how somebody is addressed.
+func isAddress(title string) bool {
+	value, _ := titleList.Lookup(strings.TrimRight(title, "."))
+	return strings.HasPrefix(value, "courtesy") || strings.HasPrefix(value, "address")
 }
 
 // roles returns what the titles beside mention i say of the person.
 func (l *linker) roles(i int) []Role {
 	var roles []Role
-	for _, s := range [...]sentence.Span{l.mentions[i].Title, l.said[i]} {
+	first, second := l.mentions[i].Title, l.said[i]
+	if second.Start < first.Start {
+		first, second = second, first
+	}
+	for _, s := range [...]sentence.Span{first, second} {
 		if s.IsZero() || isCourtesy(s.In(l.text)) {
 			continue
 		}
@@ -88,11 +105,11 @@ func (r *reading) spanOf(i, j int) sentence.Span {
 	return sentence.Span{Start: int(r.parts[i].start), End: int(r.parts[j-1].end)}
 }
 
-// titleBefore returns the title that stands before mention i: "Czech Foreign
-// Minister", "Nasser’s special envoy to Syria", or, with a comma on both sides
-// of the name, "a spokeswoman for the ministry, Ana Brito,".
-func (l *linker) titleBefore(i int) sentence.Span {
-	at, low := l.spots[i].first, l.low(i)
+// titleBefore returns the title that stands before part at, where mention i
+// begins: "Czech Foreign Minister", "Nasser’s special envoy to Syria", or, with a
+// comma on both sides of the name, "a spokeswoman for the ministry, Ana Brito,".
+func (l *linker) titleBefore(i, at int) sentence.Span {
+	low := l.low(i)
 	if at <= low {
 		return sentence.Span{}
 	}
@@ -111,10 +128,21 @@ func (l *linker) titleBefore(i int) sentence.Span {
 		return sentence.Span{}
 	}
 	first := l.extend(i, head, low)
-	if end < at && first > low && !l.opensPhrase(first-1) && !l.startsSentenceAt(first, low) {
+	if end < at && first > low && !l.opensPhrase(first-1) && !l.startsSentenceAt(first, low) && !l.hasOwner(first, head) {
 		return sentence.Span{}
 	}
 	return l.spanOf(first, end)
+}
+
+// hasOwner reports whether an owner stands among the parts [first, head): the
+// board expelled Varda’s chief executive, Tom Ferris.
+func (l *linker) hasOwner(first, head int) bool {
+	for k := first; k < head; k++ {
+		if l.is(k, clitic) {
+			return true
+		}
+	}
+	return false
 }
 
 // low returns the first part that a title of mention i may begin at.
@@ -236,13 +264,34 @@ func (l *linker) extend(i, head, low int) int {
 			first = prev - 1
 			continue
 		case l.is(prev, function):
-		case l.modifies(prev):
+		case l.modifies(prev), !l.is(head, address) && l.isInCompound(prev, low):
 			first = prev
 			continue
 		}
 		break
 	}
 	return first
+}
+
+// maxCompound is how many small nouns may stand between an article and the word
+// for what somebody is.
+const maxCompound = 2
+
+// isInCompound reports whether part i is a small word between an article or a
+// possessor and what belongs to a title: the opposition group leader.
+func (l *linker) isInCompound(i, low int) bool {
+	for k := i; k > low && i-k < maxCompound; k-- {
+		if !l.is(k, word) || l.is(k, capital|clitic|function|number) || cueList.Has(l.at(k)) || l.breaks(k) {
+			return false
+		}
+		if class, _ := grammar(l.at(k)); class != "" {
+			return false
+		}
+		if l.isDeterminer(k-1) || l.is(k-1, clitic) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxOwner is how many words stand between an article and the ’s of an owner.

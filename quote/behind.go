@@ -203,6 +203,16 @@ func (r *reader) clauseBefore(s *scene, lo, end int) phrase {
 			}
 		}
 	}
+	// It was a toy; now, Roth said, it was a tool.
+	for k := p.hi - 1; k > p.lo && p.hi-k < minHeadline+2; k-- {
+		if s.units[k].tag == tagSemicolon && hasFinite(s.units, phrase{k, p.hi}) < 0 {
+			p.lo = k
+			break
+		}
+	}
+	if n := p.hi - 1; n > p.lo && s.units[n].tag == tagWh && s.units[n-1].tag == tagComma {
+		p.lo = n // blamed the bank, which, Roth said, had lied
+	}
 	for !p.empty() {
 		switch s.units[p.lo].tag {
 		case tagCoord, tagComma, tagDash, tagSemicolon, tagStop:
@@ -255,6 +265,9 @@ func (r *reader) mainClause(units []unit, p phrase) bool {
 	if units[p.lo].tag == tagPrep || units[p.lo].tag == tagAdv {
 		return true
 	}
+	if next := p.lo + 1; next < p.hi && r.isWord(units[p.lo], "as") && (r.isWord(units[next], "many") || r.isWord(units[next], "much") || r.isWord(units[next], "few")) {
+		return true // as many as forty were held
+	}
 	c := nextComma(units, p.lo, p.hi)
 	return c < p.hi && hasFinite(units, phrase{c + 1, p.hi}) >= 0
 }
@@ -278,8 +291,8 @@ func (r *reader) restBehind(units []unit, g group, left phrase, i, hi int) phras
 	complete := hasFinite(units, left) >= 0
 	switch u.tag {
 	case tagVerb:
-		if u.form&ing != 0 && complete {
-			return phrase{}
+		if u.form&ing != 0 && (complete || r.isParticipleCue(units, i)) {
+			return phrase{} // …, Roth said, adding that …
 		}
 	case tagBe, tagHave, tagDo, tagModal, tagTo, tagThat, tagPrep, tagNot:
 	case tagSub:

@@ -332,7 +332,7 @@ func (r *reader) cueAhead(units []unit, i, hi int) bool {
 // isCueLike reports whether the verb at i is one that mostly reports words.
 func (r *reader) isCueLike(units []unit, i, hi int) bool {
 	g, ok := r.group(units, i, hi, i)
-	return ok && g.cue.frames&(direct|clause|that|infinite|object|mood) != 0
+	return ok && g.cue.frames&(direct|clause|that|infinite|object|personTo|mood) != 0
 }
 
 // isParticipleCue reports whether the unit at i is saying, adding, calling …

@@ -17,6 +17,7 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	}
 	a := attribution{rule: ruleLearned, source: r.phraseOf(s.units, f.Source), parts: r.phrasesOf(s.units, f.Content)}
 	a.statement = sort.SearchInts(s.starts, i+1) - 1
+	r.endAtSemicolon(s, &a)
 	head := phrase{i, i + 1}
 	least := leastNew
 	if last := s.units[s.starts[a.statement+1]-1].tag; last != tagStop && last != tagQuote {
@@ -70,6 +71,26 @@ func (r *reader) learn(s *scene, f weigher.Finding) {
 	}
 }
 
+// endAtSemicolon ends the content of a at a semicolon behind which the statement
+// has another attribution: Roth described it as a toy; now, he says, it is none.
+func (r *reader) endAtSemicolon(s *scene, a *attribution) {
+	last := -1 // cue of the statement
+	for k := s.lastOf[a.statement]; k > 0; k = s.before[k-1] {
+		if o := &s.attributions[k-1]; !o.dropped && o.group.hi > 0 {
+			last = max(last, o.group.lo)
+		}
+	}
+	for n := range a.parts {
+		p := &a.parts[n]
+		for k := p.lo + 1; k < p.hi && k < last; k++ {
+			if s.units[k].tag == tagSemicolon {
+				p.hi = k
+				break
+			}
+		}
+	}
+}
+
 // learnedGroup returns the cue that the word at i, in the statement that begins
 // at lo, is the head of.
 func (r *reader) learnedGroup(units []unit, lo, i int, lemma string) group {
@@ -114,7 +135,13 @@ func (r *reader) isLight(units []unit) bool {
 // the jury, must show restraint), and that somebody or a verb says it: not the
 // so-called “milk boat”.
 func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
-	words, clause := 0, false
+	words, clause, told := 0, false, false
+	if lo := a.parts[0].lo; r.isWord(s.units[lo], "to") {
+		switch at(s.units, lo+1).tag {
+		case tagDet, tagName, tagOwn, tagObj, tagPron:
+			told = true
+		}
+	}
 	for _, p := range a.parts {
 		for i := p.lo; i < p.hi; i++ {
 			switch u := s.units[i]; u.tag {
@@ -122,7 +149,7 @@ func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
 				words++
 			case tagVerb, tagQuote:
 				words++
-				clause = true
+				clause, told = true, false
 			case tagTo, tagThat, tagPrep, tagWh:
 				clause = true
 			}
@@ -132,6 +159,9 @@ func (r *reader) saysSomething(s *scene, a *attribution, lemma string) bool {
 		return false
 	}
 	c, known := r.lexis.cue(lemma)
+	if told && known && (c.class == Say || c.class == Write) && c.frames&object == 0 {
+		return false // wrote to the mayor: it is not told what
+	}
 	return clause || !known || c.frames&(object|as|call) != 0
 }
 

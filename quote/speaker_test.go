@@ -180,12 +180,17 @@ var speakerCases = []speakerCase{
 	{name: "alternating", text: "“Where is it?” asked Tom.\n\n“Here,” said Anna.\n\n“Thank you.”", names: []string{"Tom", "Anna"}, want: "Tom"},
 	{name: "himself", text: `Roth himself said it was late.`, names: []string{"Roth"}, want: "Roth"},
 	{name: "age", text: `Roth, 54, said it was late.`, names: []string{"Roth"}, want: "Roth"},
+	{name: "title with the form of a verb", text: `Retired judge Roth, who heard the case, said it was late.`, names: []string{"Roth"}, want: "Roth"},
+	{name: "remark by somebody", text: `Angry at a remark by Mayor Roth that drivers should “buy a bell”, the union left.`, names: []string{"Roth"}, want: "Roth"},
+	{name: "who, resolved by the index", text: `The rumour began with Roth, a radio host, who told listeners it was late.`, names: []string{"Roth", "who=Roth"}, want: "Roth"},
 	{name: "party and state", text: `Roth (D-Ohio) said it was late.`, names: []string{"Roth"}, want: "Roth"},
 	{name: "alternating, five turns", text: "“Where is it?” asked Tom.\n\n“Here,” said Anna.\n\n“Thank you.”\n\n“Not at all,” said she.", names: []string{"Tom", "Anna"}, want: "Tom"},
 	{name: "first of three", text: "“Where is it?”\n\n“Here,” said Anna.\n\n“Thank you,” said Tom.", names: []string{"Tom", "Anna"}, want: "Tom"},
 	{name: "question without an answer’s name", text: "Tom said it was late.\n\n“Where is it?” asked Tom.\n\n“Here.”", names: []string{"Tom", "Anna"}, want: "Tom"},
 	{name: "participle behind a relative clause", text: `Roth scolded the driver whom Lind had praised, saying, “It is late.”`, names: []string{"Roth", "Lind"}, want: "Roth"},
 	{name: "transcript label", text: "ROTH: It is late.\n\nLIND: It is not.", names: []string{"ROTH", "LIND"}, want: "ROTH"},
+	{name: "dateline with a colon", text: "LAHORE: Roth said it was late.", names: []string{"Roth", "LAHORE:LOCATION"}, want: "Roth"},
+	{name: "places that speak in turns", text: "NORLAND: It is late.\n\nSUNDIA: It is not.", names: []string{"NORLAND:LOCATION", "SUNDIA:LOCATION"}, want: "NORLAND"},
 	{name: "label with a function", text: "OLGA ROTH, RADIO HOST: It is late.\n\nMAX LIND: It is not.", names: []string{"OLGA ROTH", "MAX LIND"}, want: "OLGA ROTH"},
 	{name: "alone in a paragraph, far", text: "Roth said it was late.\n\n“We should go home before the rain.”", names: []string{"Roth", "Lind"}, want: "Roth"},
 }
@@ -218,5 +223,25 @@ func TestSpeakers(t *testing.T) {
 	}
 	if n := len(spokesmanCases); n < 40 {
 		t.Errorf("only %d cases of spokesmen", n)
+	}
+}
+
+// A pronoun that nobody resolves means who spoke last, but "it" is no person
+// and "she" no body.
+func TestLastSpeakersByKind(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		name string
+		want int
+	}{
+		{`Roth said that it was late. It said that the road was shut.`, "Roth", 0},
+		{`Roth said that it was late. She said that the road was shut.`, "Roth", 1},
+		{`Varda said that it was late. It said that the road was shut.`, "Varda:ORGANIZATION", 1},
+		{`Varda said that it was late. She said that the road was shut.`, "Varda:ORGANIZATION", 0},
+	} {
+		qs := Extract(sentence.Parse(c.text), index(c.text, c.name))
+		if len(qs) != 2 || len(qs[1].Speakers) != c.want {
+			t.Errorf("%s: %+v", c.text, qs)
+		}
 	}
 }

@@ -1,5 +1,7 @@
 package quote
 
+import "github.com/hearsay-go/hearsay/entity"
+
 // readTurn reads what a paragraph that begins with a name and a colon says:
 // a turn in an interview, a headline. A headline may also end with the name.
 func (r *reader) readTurn(s *scene, lo, hi int) {
@@ -65,6 +67,8 @@ func (r *reader) readLabelled(s *scene, hi int, name phrase, colon int) {
 		if from+1 < end && !isBoundary(units[from+1]) && !units[from+1].is(opensSentence) {
 			a.parts[0].hi = r.clauseEnd(units, a.group, from, hi, wholeClause)
 		}
+	case shouts && r.isPlace(units, name) && !s.followsTurn() && !r.labelAhead(s, end, 2):
+		return // NEW DELHI: The minister said …
 	case shouts || s.followsTurn() || r.labelAhead(s, end, 2):
 		a.parts = []phrase{{from, end}}
 		if isLetter && units[lo].start < units[lo].end && r.string[units[lo].start]|0x20 == 'q' {
@@ -72,6 +76,8 @@ func (r *reader) readLabelled(s *scene, hi int, name phrase, colon int) {
 		}
 	case units[end-1].tag == tagStop && !units[from].is(capital), end > hi, end-from < minHeadline, units[lo].tag == tagDet:
 		return
+	case r.isWord(units[end-1], "?") && r.opensQuestion(units[from]):
+		return // Reality Check: Did the pier make money?
 	default:
 		a.rule = ruleHeadline
 		a.parts = []phrase{{from, r.clauseEnd(units, a.group, from, hi, wholeClause)}}
@@ -80,6 +86,29 @@ func (r *reader) readLabelled(s *scene, hi int, name phrase, colon int) {
 	if a.rule == ruleTurn {
 		s.labelled = labelled{len(s.attributions), s.paragraph, shouts}
 	}
+}
+
+// opensQuestion reports whether u opens a question that asks for yes or no.
+func (r *reader) opensQuestion(u unit) bool {
+	switch u.tag {
+	case tagBe, tagHave, tagDo, tagModal:
+		return true
+	}
+	return false
+}
+
+// isPlace reports whether the index has p for a place.
+func (r *reader) isPlace(units []unit, p phrase) bool {
+	if r.who == nil {
+		return false
+	}
+	span := r.span(units, p)
+	for _, m := range r.who.Within(span) {
+		if m.Span == span && m.Kind == entity.Location {
+			return true
+		}
+	}
+	return false
 }
 
 // minHeadline is the number of words from which what stands beside a name and

@@ -46,6 +46,18 @@ var constructionRows = []row{
 	{name: "but behind what was said to have been", text: `The sexton said that the bells had rung, but denied that the roof leaked.`, want: `The sexton deny -`},
 	{name: "and behind a comma and what had been", text: `The guild regretted that the clerks had not been paid, and promised a refund.`, want: `The guild oppose -; The guild commit +`},
 	{name: "behind a clause with whose", text: `The trainer praised the jockey, whose horse had slipped, and vowed to stay.`, want: `The trainer support +; The trainer commit +`},
+	{name: "but behind quoted words that could be", text: `The sexton accepted that the bells “could have been louder” but refused to resign.`, want: `The sexton agree +; The sexton refuse -`},
+	{name: "but behind a clause with could have", text: `Ida Holt accepted that the consultation could have been longer but refused to apologise.`, want: `Ida Holt agree +; Ida Holt refuse -; Ida Holt support 0`, known: true},
+	{name: "who behind with", text: `The sexton is tired of the quarrel with the bakers, who dislike the bells.`, want: `The sexton oppose -; the bakers oppose -`},
+	{name: "who behind of", text: `Members of the guild, who dislike the bells, met the sexton.`, want: `Members of the guild oppose -`},
+	{name: "who behind against", text: `The vicar won a case against the bakers, who oppose the bells.`, want: `the bakers oppose -`},
+	{name: "would not, however", text: `[The sexton] {said} <he would not, however, sell the bells>.`, want: `The sexton refuse -`},
+	{name: "has, however", text: `The sexton has, however, rejected the offer.`, want: `The sexton reject -`},
+	{name: "appealed to others to", text: `The sexton appealed to the bakers to condemn the noise.`, want: `The sexton demand +`},
+	{name: "gerund in front and a clause with that", text: `Condemning a rumour that the bells had cracked, the sexton rang them.`, want: `the sexton oppose -`},
+	{name: "I of a column", text: `I admire the sexton, and we need his bells.`, want: `author support +`},
+	{name: "I of a letter in marks", text: `“I admire the sexton, and we need his bells.”`, want: `I support +`},
+	{name: "sources close to him", text: `Sources close to the bishop say he is furious with the choir.`, want: `he oppose -`},
 	{name: "his office", text: `His office said he hoped to travel.`, want: `he hope +`},
 
 	// Negation and what is only possible.

@@ -163,9 +163,10 @@ func (r *reader) turnOf(g *group) turn {
 	return t
 }
 
-// isRefused reports whether g hangs on a group that shows a refusal.
+// isRefused reports whether g hangs on a group that shows a refusal, or on one
+// that denies it.
 func (r *reader) isRefused(g *group) bool {
-	return g.governor >= 0 && r.groups[g.governor].shows == Refuse
+	return g.governor >= 0 && (r.groups[g.governor].shows == Refuse || r.groups[g.governor].shows == Deny)
 }
 
 // isNeither reports whether the subjects of g are joined by "neither".

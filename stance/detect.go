@@ -62,7 +62,8 @@ type reader struct {
 	names    []entity.Mention // of the sentence
 	holders  []holder
 	stances  []Stance
-	before   int // how many stances the sentences before have
+	before   int             // how many stances the sentences before have
+	marked   []sentence.Span // what stands between quotation marks, if somebody has asked
 }
 
 // readSentence adds the stances of sentence k.
@@ -108,6 +109,7 @@ func (r *reader) read(s sentence.Span, tokens []words.Token, analyse func(w *wor
 		r.reportedStance(&r.groups[i])
 		r.evaluation(&r.groups[i])
 	}
+	r.fragments()
 	found := r.stances[r.before:]
 	slices.SortStableFunc(found, func(a, b Stance) int { return a.Cue[0].Start - b.Cue[0].Start })
 }
@@ -154,6 +156,11 @@ func (r *reader) add(f finding, holders []holder) {
 			s.Quotation = q.ID
 		}
 		f.turn.apply(&s, f.attitude)
+		if r.isAuthor(h) {
+			s.Voice, s.HolderSpan = Author, sentence.Span{}
+			r.append(s, from)
+			continue
+		}
 		if len(h.entities) == 0 {
 			s.Unresolved = h.unresolved
 			r.append(s, from)

@@ -29,9 +29,9 @@
 // Two who oppose a thing together hold two stances. What a speaker says inside
 // a quotation without naming another holder, "it is a disgrace", "we will not
 // pay", is the speaker's. Only where the author judges plainly, "the launch was
-// a disaster", is the voice [Author]; a holder who is not known has the voice
-// [Source], the id 0 and the reason in Unresolved, and so is never taken for
-// the author.
+// a disaster", or says "I" or "we" in his own words, is the voice [Author]; any
+// other holder who is not known has the voice [Source], the id 0 and the reason
+// in Unresolved, and so is never taken for the author.
 //
 // # How it is found
 //

@@ -1,6 +1,11 @@
 package stance
 
-import "github.com/hearsay-go/hearsay/sentence"
+import (
+	"sort"
+
+	"github.com/hearsay-go/hearsay/quote"
+	"github.com/hearsay-go/hearsay/sentence"
+)
 
 // The rules by which a word that judges shows a stance.
 const (
@@ -30,6 +35,47 @@ func (r *reader) evaluation(g *group) {
 	if has(main.entries, conductList) && !main.used {
 		r.conduct(g)
 	}
+}
+
+// maxFragment is how many words and marks a quotation without a verb may have
+// that is taken for a judgement.
+const maxFragment = 10
+
+// fragments adds what the quotations of a sentence judge that are no more than
+// a few words without a verb: “Absolute disgrace,” said Roe.
+func (r *reader) fragments() {
+	for i := 0; i < len(r.words); i++ {
+		w := &r.words[i]
+		if w.used || !has(w.entries, evaluationList) {
+			continue
+		}
+		q := r.voices.at(int(w.start))
+		if q == nil || !q.Speech || q.Form != quote.Direct {
+			continue
+		}
+		lo, hi := i, i+1
+		for lo > 0 && r.voices.at(int(r.words[lo-1].start)) == q {
+			lo--
+		}
+		for hi < len(r.words) && r.voices.at(int(r.words[hi].start)) == q {
+			hi++
+		}
+		if hi-lo <= maxFragment && !r.hasGroup(lo, hi) {
+			if at, end, j, turned := r.judged(lo, true); at >= 0 && end <= hi && j.strength >= leastTold {
+				f := r.judgementOf(j, turned)
+				f.rule, f.confidence = spokenJudgement, spokenJudgementConfidence
+				f.cue = []sentence.Span{r.span(at, end)}
+				r.add(f, r.oneHolder(r.speaker(q)))
+			}
+		}
+		i = hi
+	}
+}
+
+// hasGroup reports whether a verb group stands among the words [lo, hi).
+func (c *clauses) hasGroup(lo, hi int) bool {
+	k := sort.Search(len(c.groups), func(k int) bool { return int(c.groups[k].lo) >= lo })
+	return k < len(c.groups) && int(c.groups[k].lo) < hi
 }
 
 // description adds the stance of who describes a thing as what judges it.
@@ -119,6 +165,7 @@ func (c *clauses) judged(i int, far bool) (at, end int, j judgement, turned bool
 			turned = !turned
 		case w.class == stopMark || w.class == questionMark || w.class == commaMark && !far || w.class == subordinatorWord || w.class == relativeWord || w.class == thatWord:
 			return -1, 0, judgement{}, false
+		case c.isDegree(i):
 		case has(w.entries, evaluationList) && !w.used:
 			best := -1
 			for e := range entriesOf(w.entries, evaluationList) {
@@ -142,6 +189,12 @@ func (c *clauses) judged(i int, far bool) (at, end int, j judgement, turned bool
 		i++
 	}
 	return -1, 0, judgement{}, false
+}
+
+// isDegree reports whether word i only tells how much what the participle
+// behind it says is so: "worst hit", "best known".
+func (c *clauses) isDegree(i int) bool {
+	return (c.is(i, "worst") || c.is(i, "best")) && i+1 < len(c.words) && c.words[i+1].forms&participle != 0
 }
 
 // judgementOf returns what j says, as a finding.

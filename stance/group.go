@@ -1,5 +1,7 @@
 package stance
 
+import "github.com/hearsay-go/hearsay/internal/syntax"
+
 // A group is a verb group: "has not yet ruled", "to oppose", "backing".
 type group struct {
 	chunk  int32
@@ -92,6 +94,12 @@ scan:
 			continue
 		case adverbWord, quoteMark:
 			continue
+		case commaMark:
+			if end := c.aside(j); before != openWord && end > j {
+				j = end - 1 // "would not, however, resign"
+				continue
+			}
+			break scan
 		case noWord:
 			if j+1 < len(c.words) && c.is(j+1, "longer") {
 				g.negated = true
@@ -142,6 +150,8 @@ scan:
 				g.will = true
 			case (c.is(j, "need") || c.is(j, "needs")) && c.isMain(j, before) && c.toVerb(j+1):
 				g.must = true
+			case before == beWord && c.isJudging(j):
+				break scan // "is very worrying"
 			case c.isMain(j, before):
 				c.setMain(&g, j, before)
 				j++
@@ -185,6 +195,22 @@ scan:
 	c.chunks = append(c.chunks, chunk{kind: verbGroup, class: c.words[i].class, lo: g.lo, hi: g.hi, group: int32(len(c.groups))})
 	c.groups = append(c.groups, g)
 	return int(g.hi)
+}
+
+// isJudging reports whether word j, a gerund behind "to be", judges instead:
+// "extremely worrying".
+func (c *clauses) isJudging(j int) bool {
+	w := &c.words[j]
+	if w.forms&gerund == 0 || !has(w.entries, evaluationList) {
+		return false
+	}
+	if j+1 < len(c.words) {
+		switch next := &c.words[j+1]; {
+		case next.class == articleWord, next.class == possessiveWord, next.class == objectWord, next.name, next.class == openWord:
+			return false // "is worrying the neighbours"
+		}
+	}
+	return w.tag == syntax.JJ || c.words[j-1].class == adverbWord
 }
 
 // setMain makes word j, which stands behind the auxiliary before, the main
@@ -242,6 +268,15 @@ func (c *clauses) before(g *group) {
 func (c *clauses) next(i int) int {
 	for i < len(c.words) && c.words[i].isAdverb() {
 		i++
+	}
+	return i
+}
+
+// aside returns the end of an adverb between commas that begins with the comma
+// at word i, or i: ", however,".
+func (c *clauses) aside(i int) int {
+	if i+2 < len(c.words) && c.words[i+1].class == adverbWord && c.words[i+2].class == commaMark {
+		return i + 3
 	}
 	return i
 }

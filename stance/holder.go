@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hearsay-go/hearsay/entity"
+	"github.com/hearsay-go/hearsay/internal/syntax"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
 )
@@ -133,7 +134,7 @@ func (r *reader) groupHolders(g *group) []holder {
 // does not say who.
 func (r *reader) isNobody(k int) bool {
 	ch := &r.chunks[k]
-	return ch.class == nobodyWord || ch.class == noWord || ch.lo > 0 && r.words[ch.lo-1].class == notWord && !r.words[ch.lo].first
+	return ch.class == nobodyWord || ch.class == noWord || r.is(int(ch.lo), "few") || ch.lo > 0 && r.words[ch.lo-1].class == notWord && !r.words[ch.lo].first
 }
 
 // sameAs returns the subject of m, if h, a pronoun that is the subject of what
@@ -170,6 +171,11 @@ func (r *reader) sameAs(h holder, k int, m *group) (holder, bool) {
 func (r *reader) isSeveral(k int) bool {
 	i := r.head(k)
 	w := &r.words[i]
+	for j := int(r.chunks[k].lo); j < i; j++ {
+		if r.words[j].tag == syntax.NNS && w.tag == syntax.JJ {
+			return true // sources close to
+		}
+	}
 	return r.text[w.end-1] == 's' || r.isPlural(i) || r.is(i, "they") || r.is(i, "we")
 }
 

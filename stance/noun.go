@@ -11,10 +11,6 @@ func (r *reader) nounStance(i int) {
 	if w.used || !has(w.entries, nounList) {
 		return
 	}
-	k := r.chunkFrom(i+1) - 1
-	if k < 0 || r.chunks[k].kind != nounPhrase {
-		return
-	}
 	for e := range entriesOf(w.entries, nounList) {
 		end := i + 1
 		if e.rest != "" {
@@ -22,6 +18,13 @@ func (r *reader) nounStance(i int) {
 			if end, ok = r.follow(i, e.rest); !ok {
 				continue
 			}
+		}
+		k := r.chunkFrom(i+1) - 1
+		if w.class == prepositionWord {
+			k = r.chunkFrom(end) - 1 // "under fire"
+		}
+		if k < 0 || r.chunks[k].kind != nounPhrase {
+			continue
 		}
 		if r.nounEntry(i, k, end, e.attitude()) {
 			w.used = true
@@ -48,7 +51,18 @@ func (r *reader) nounEntry(i, k, end int, a attitude) bool {
 	var holders []holder
 	verb, name, owner := r.lightVerb(k), r.nameBefore(i, k), r.owner(i, k)
 	agent := first >= 0 && (hasTarget || (needsNoTarget(a.kind) || a.kind == Doubt && !r.is(i, "question") && !r.is(i, "questions")) && r.chunks[first-1].class != ofWord)
+	had := verb != nil && !hasTarget && verb.subjects == 1 && r.words[verb.main].class == haveWord && !verb.negated && !r.isUnreal(verb)
 	switch {
+	case had && owner > int(r.chunks[k].lo):
+		// "the vicar has my support"
+		f.rule, f.confidence = possessiveNoun, possessiveNounConfidence
+		holders = r.oneHolder(r.wordsHolder(int(r.chunks[k].lo), owner))
+		m = complement{cueEnd: end, from: -1, chunk: int(r.subjects[verb.subject])}
+	case had && first >= 0:
+		// "the tunnel has the support of two guilds"
+		f.rule, f.confidence = agentNoun, agentNounConfidence
+		holders = r.listHolders(first, last, false)
+		m = complement{cueEnd: end, from: -1, chunk: int(r.subjects[verb.subject])}
 	case hasTarget && name < i:
 		f.rule, f.confidence = modifiedNoun, modifiedNounConfidence
 		holders = r.oneHolder(r.wordsHolder(name, i))

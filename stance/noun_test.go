@@ -30,7 +30,7 @@ var nounRows = []row{
 	{name: "whole noun phrase and s", text: `The city council’s rejection of the stadium came late.`, want: `The city council reject -`},
 	{name: "their fears", text: `The letter set out their fears about the reservoir.`, want: `their fear -`},
 	{name: "despite", text: `Despite the players’ doubts about the pitch, the match began.`, want: `the players doubt -`},
-	{name: "possessor and verb", text: `The bank dropped the plan despite its support for coal.`, want: `its support +`},
+	{name: "possessor and verb", text: `The bank dropped the plan despite its support for coal.`, want: `The bank reject -; its support +`},
 
 	// From, by, of.
 	{name: "criticism from", text: `The film drew criticism from veterans.`, want: `veterans oppose -`},
@@ -95,7 +95,7 @@ var negationRows = []row{
 	{name: "did not condemn", text: `The club did not condemn the chants.`, want: `The club oppose 0`},
 	{name: "does not rule out", text: `The chancellor does not rule out a second vote.`, want: `The chancellor commit +`},
 	{name: "does not believe", text: `The coroner does not believe the husband.`, want: `The coroner doubt -`},
-	{name: "do not doubt", text: `We do not doubt the result.`, want: `We believe +`},
+	{name: "do not doubt", text: `We do not doubt the result.`, want: `author believe +`},
 	{name: "did not deny", text: `The actor did not deny the affair.`, want: `The actor assert +`},
 	{name: "did not agree", text: `The twins did not agree on a price.`, want: `The twins reject -`},
 	{name: "not to", text: `The parents decided not to support the appeal.`, want: `The parents refuse -; The parents oppose -`},

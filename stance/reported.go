@@ -132,7 +132,7 @@ func (r *reader) giveWay(m *group) bool {
 
 // will adds what somebody says that he himself will or will not do.
 func (r *reader) will(g *group, q *quote.Quotation) {
-	if g.passive || g.copula || g.perfect || g.subjects != 1 || r.words[g.main].used || r.isState(int(g.main)) {
+	if g.passive && !(g.negated && r.isPressure(int(g.main))) || g.copula || g.perfect || g.subjects != 1 || r.words[g.main].used || r.isState(int(g.main)) {
 		return
 	}
 	subject := int(r.subjects[g.subject])
@@ -216,7 +216,24 @@ func (c *clauses) isState(i int) bool {
 	if c.words[i].class == haveWord || c.words[i].class == beWord {
 		return true
 	}
-	for _, verb := range [...]string{"need", "know", "see", "remain", "become", "like", "love", "want", "think", "say", "take", "happen", "suffer", "die", "win", "lose", "tell", "get", "put", "go", "help", "make"} {
+	for _, verb := range [...]string{
+		"need", "know", "see", "remain", "become", "like", "love", "want", "think", "say", "take", "happen", "suffer", "die", "win", "lose", "tell", "get", "put", "go", "help", "make",
+		"miss", "regret", "enjoy", "prefer", "hate", "fail", "succeed", "survive", "struggle", "feel", "hear", "understand", "believe", "recover", "benefit", "deserve", "fall", "cost", "receive",
+	} {
+		if c.is(i, verb) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPressure reports whether the participle at word i is what others do to move
+// somebody: “We will not be bullied.”
+func (c *clauses) isPressure(i int) bool {
+	for _, verb := range [...]string{
+		"bullied", "lectured", "intimidated", "silenced", "deterred", "cowed", "dictated", "pushed", "pressured", "pressurised", "blackmailed", "provoked", "swayed", "dragged", "drawn",
+		"forced", "coerced", "threatened", "rushed", "bounced", "bought", "derailed", "distracted", "moved", "shaken", "gagged", "muzzled",
+	} {
 		if c.is(i, verb) {
 			return true
 		}

@@ -10,7 +10,7 @@ import (
 
 // allRows returns the rows of all tables.
 func allRows() []row {
-	return slices.Concat(activeRows, subjectRows, passiveRows, nounRows, adjectiveRows, negationRows, quotedRows, noneRows, familyRows, constructionRows, phraseRows)
+	return slices.Concat(activeRows, subjectRows, passiveRows, nounRows, adjectiveRows, negationRows, quotedRows, noneRows, familyRows, constructionRows, phraseRows, eventRows, spokenRows, moodRows)
 }
 
 // Every rule must be shown at work by two rows at least.

@@ -46,7 +46,7 @@ func (c *clauses) findSubjects() {
 			if g.form == gerundGroup && g.subjects == 0 && c.opens(k) {
 				lastGerund = int(ch.group)
 			}
-			if g.form == finite && lastGerund >= 0 && g.subjects > 0 {
+			if g.form == finite && lastGerund >= 0 && g.subjects > 0 && !g.relative && g.antecedent < 0 && !c.isReportedClause(g) {
 				front := &c.groups[lastGerund]
 				front.subject, front.subjects = g.subject, g.subjects
 				lastGerund = -1
@@ -54,6 +54,13 @@ func (c *clauses) findSubjects() {
 		}
 	}
 	c.markQuestions()
+}
+
+// isReportedClause reports whether the clause of g follows "that": “citing fears
+// that prices would rise, the bank”.
+func (c *clauses) isReportedClause(g *group) bool {
+	k := int(c.subjects[g.subject])
+	return k > 0 && c.chunks[k-1].class == thatWord
 }
 
 // opens reports whether chunk k opens a sentence, with at most a preposition
@@ -139,8 +146,8 @@ func (c *clauses) isObject(k int) bool {
 
 // finiteSubject finds the subjects of the finite group g, chunk k.
 func (c *clauses) finiteSubject(g *group, k int) {
-	if k == 0 || c.words[g.lo].first && c.words[g.lo].forms&(third|past) == 0 {
-		return // “Thank you”
+	if k == 0 || c.words[g.lo].first && c.words[g.lo].forms&(third|past) == 0 && (c.words[g.lo].capital || c.chunks[k-1].kind == boundary) {
+		return // “Thank you”, but not: the wait “could be shorter”
 	}
 	switch before := &c.chunks[k-1]; {
 	case before.kind == nounPhrase:
@@ -294,11 +301,25 @@ func (c *clauses) relativeSubject(g *group, k int) {
 		return
 	}
 	h := q
-	if !c.words[c.head(q)].name {
+	if !c.words[c.head(q)].name && !c.meets(q-1) {
 		h = c.headOf(q)
 	}
 	c.subjects = append(c.subjects, int32(h))
 	g.relative = true
+}
+
+// meets reports whether the preposition at chunk k brings in somebody else, of
+// whom a relative clause behind it tells: "a row with the tenants, who".
+func (c *clauses) meets(k int) bool {
+	if k < 0 || c.chunks[k].kind != link {
+		return false
+	}
+	for _, word := range [...]string{"with", "against", "between", "among", "by", "about", "like", "to"} {
+		if c.is(int(c.chunks[k].lo), word) {
+			return true
+		}
+	}
+	return false
 }
 
 // sharedSubject takes the subjects of an earlier finite group: the last in

@@ -173,6 +173,7 @@ func (c *clauses) readWords(tokens []words.Token, analyse func(w *word, i int), 
 		}
 		c.words = append(c.words, w)
 		analyse(&c.words[len(c.words)-1], i)
+		c.words[len(c.words)-1].learnVerb(c.words[:len(c.words)-1])
 		first = false
 	}
 }
@@ -220,6 +221,18 @@ func (w *word) guess(text string) {
 	case strings.HasSuffix(text, "ing"):
 		w.forms = gerund
 		w.roles = nounAsOften
+	}
+}
+
+// learnVerb makes a verb of a word that no list has, if it was tagged as one and
+// stands behind a word that asks for one: "told the baker to repay".
+func (w *word) learnVerb(before []word) {
+	if w.tag != syntax.VB || w.forms&base != 0 || w.class != openWord || w.name || w.capital || len(before) == 0 {
+		return
+	}
+	switch before[len(before)-1].class {
+	case toWord, modalWord, possibleWord, willWord, oughtWord, cannotWord, notWord:
+		w.forms |= base
 	}
 }
 

@@ -119,6 +119,9 @@ func (c *clauses) correctSubjects(g *group) {
 			c.describe(g, n)
 			return // "in Lund, where it rains, Roe opposes"
 		}
+		if len(old) > 0 && c.isShared(g, c.found[0]) {
+			return // "accepted that the wait could have been shorter, but refused"
+		}
 		c.subjects = append(c.subjects[:g.subject], c.found...)
 		c.describe(g, n)
 		return
@@ -129,6 +132,21 @@ func (c *clauses) correctSubjects(g *group) {
 			c.subjects = append(c.subjects[:g.subject], c.subjects[o.subject:o.subject+o.subjects]...)
 		}
 	}
+}
+
+// isShared reports whether g goes on behind a coordinator and the noun phrase k
+// is the subject of an earlier group: what both share is left to word order.
+func (c *clauses) isShared(g *group, k int32) bool {
+	if before := int(g.chunk) - 1; before < 0 || c.chunks[before].class != coordinatorWord {
+		return false
+	}
+	n := int(c.chunks[g.chunk].group)
+	for i := n - 1; i >= 0 && i >= n-maxEarlier; i-- {
+		if e := &c.groups[i]; e.form == finite && slices.Contains(c.subjects[e.subject:e.subject+e.subjects], k) {
+			return true
+		}
+	}
+	return false
 }
 
 // correctGerund gives the gerund g, whose subjects stand last, the subject that

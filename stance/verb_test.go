@@ -68,7 +68,7 @@ var activeRows = []row{
 	{name: "believe that", text: `Police believe that the fire was set on purpose.`, want: `Police believe +`},
 	{name: "believe without that", text: `Detectives believe he left the country.`, want: `Detectives believe +`},
 	{name: "expect", text: `Analysts expect the pound to fall.`, want: `Analysts believe +`},
-	{name: "expect that", text: `We expect that the trial will last a month.`, want: `We believe +`},
+	{name: "expect that", text: `We expect that the trial will last a month.`, want: `author believe +`},
 	{name: "think", text: `Engineers think the bridge is safe.`, want: `Engineers believe +`},
 	{name: "think about", text: `The singer was thinking about her next album.`, want: ``},
 	{name: "predict", text: `The bank predicts that growth will slow.`, want: `The bank believe +`},

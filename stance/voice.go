@@ -4,6 +4,7 @@ import (
 	"slices"
 	"sort"
 
+	"github.com/hearsay-go/hearsay/internal/mark"
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
 )
@@ -118,4 +119,34 @@ func (v *voices) around(q *quote.Quotation) *quote.Quotation {
 		return nil
 	}
 	return &v.quotations[q.Parent-1]
+}
+
+// isAuthor reports whether h is who writes: "I" or "we", in nobody’s words and
+// between no quotation marks.
+func (r *reader) isAuthor(h holder) bool {
+	if len(h.entities) > 0 || h.span.Start < 0 || h.span.Len() < len("I") || h.span.End > len(r.text) {
+		return false // a source that the caller gave may be anything
+	}
+	switch h.span.In(r.text) {
+	case "I", "we", "We":
+		return r.voices.at(h.span.Start) == nil && !r.isMarked(h.span.Start)
+	}
+	return false
+}
+
+// isMarked reports whether the byte at offset stands between quotation marks.
+func (r *reader) isMarked(offset int) bool {
+	if r.marked == nil {
+		r.marked = []sentence.Span{}
+		for _, p := range mark.Pairs(r.text) {
+			s := p.Span()
+			if n := len(r.marked); n > 0 && s.Start < r.marked[n-1].End {
+				r.marked[n-1].End = max(r.marked[n-1].End, s.End)
+			} else {
+				r.marked = append(r.marked, s)
+			}
+		}
+	}
+	i := sort.Search(len(r.marked), func(i int) bool { return r.marked[i].End > offset })
+	return i < len(r.marked) && r.marked[i].Start <= offset
 }
