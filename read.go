@@ -10,7 +10,7 @@ import (
 // What the Articles of this build are read with; see [Version].
 const (
 	libraryVersion = "0.1.0"
-	modelsVersion  = "boundary-b14ecea2 syntax-1bd5f1b8 words-3b3c5fb9 names-4a6f0543 attribution-3120e98b sentiment-23b2aea9 antecedents-2804d1e4"
+	modelsVersion  = "boundary-b14ecea2 syntax-1bd5f1b8 words-67d370c8 names-4a6f0543 attribution-3120e98b sentiment-23b2aea9 antecedents-2804d1e4"
 )
 
 // A Reader reads articles with stages of the caller's choice. Its zero value

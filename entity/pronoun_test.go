@@ -32,6 +32,12 @@ Tom Ferris met Mokgatle.
 	{name: "object pronoun is not the subject", marked: `Tom Ferris said that Paul Weaver had called [him|Tom Ferris].`},
 	{name: "not the subject of its own verb", marked: `Tom Ferris came.
 Paul Weaver hit [him|Tom Ferris].`},
+	{name: "whom its own verb is done for", marked: `Tom Ferris came.
+Paul Weaver waited for [him|Tom Ferris].`},
+	{name: "whom its own verb is done to, and nobody else is there", marked: `Paul Weaver came.
+The dog ran to [him|Paul Weaver].`},
+	{name: "what somebody takes along", marked: `Paul Weaver came.
+[He|Paul Weaver] took the dog with [him|Paul Weaver].`},
 	{name: "inner subject", marked: `Tom Ferris said Paul Weaver would sell [his|Paul Weaver] house.`},
 	{name: "two clauses", marked: `Tom Ferris left the room, but [he|Tom Ferris] came back.`},
 	{name: "he said after a quotation", marked: `Tom Ferris was angry.

@@ -215,12 +215,26 @@ func (r *pronounReader) mayMean(p *pronoun, a *antecedent) bool {
 	return true
 }
 
-// isBarred reports whether p, in the sentence of a, says whose a is, and so
-// cannot mean a: his friend Ferris, Ferris is his friend.
+// isBarred reports whether p, in the sentence of a, says whose a is, or what a
+// acts on, and so cannot mean a: his friend Ferris, Ferris is his friend, Ferris
+// hit him, Ferris waited for him.
 func (r *pronounReader) isBarred(p *pronoun, a *antecedent) bool {
+	if p.use != "self" && p.of == p.clause && (p.role == anaphora.Object || p.role == anaphora.Governed && isGoal(r.at(p.at-1))) {
+		return r.tree(p.sentence).above(&p.node, r.where(a)) == anaphora.Subject0
+	}
 	if p.role != anaphora.Owner || p.at+1 < r.high && r.at(p.at+1) == "own" {
 		return false
 	}
 	way := r.tree(p.sentence).above(&p.node, r.where(a))
 	return way == anaphora.Below || way == anaphora.Predicate
+}
+
+// isGoal reports whether a preposition tells whom a verb is done to; who took his
+// dog with him, or closed the door behind him, did it to somebody else or nobody.
+func isGoal(preposition string) bool {
+	switch foldPronoun(preposition) {
+	case "for", "to", "at", "against":
+		return true
+	}
+	return false
 }
