@@ -1,6 +1,8 @@
 package stance
 
 import (
+	"strings"
+
 	"github.com/hearsay-go/hearsay/quote"
 	"github.com/hearsay-go/hearsay/sentence"
 )
@@ -65,6 +67,13 @@ func (r *reader) verbStance(g *group) {
 	t := r.turnOf(g)
 	if found.from > 0 && r.words[found.from].class == toWord && r.words[found.from-1].class == notWord {
 		t.negated = !t.negated // "decided not to"
+	}
+	if strings.Contains(best.rest, "~") && !strings.Contains(best.rest, "no ") {
+		for i := int(g.hi); i < found.cueEnd; i++ {
+			if r.words[i].class == noWord {
+				t.negated = !t.negated // "has no confidence in"
+			}
+		}
 	}
 	if t.negated && r.isRefused(g) && !flips(best.attitude()) {
 		return // "ruled out asking for it": that says it

@@ -208,8 +208,12 @@ func (c *clauses) item(p place, item string) (complement, bool) {
 	}
 	p.cueEnd = p.at + 1
 	switch after := c.next(p.at + 1); {
+	case g != nil && g.passive && g.subjects > 0 && after < len(c.words) && c.words[after].class == byWord:
+		return p.front(c.patient(g)), true // "was agreed on by both"
 	case after < len(c.words) && c.words[after].class < commaMark:
-		return p.from(after), true
+		m := p.from(after)
+		m.clause = item == "whether" || item == "if"
+		return m, true
 	case g != nil && g.antecedent >= 0:
 		return p.front(int(g.antecedent)), true // "terms that we agreed on"
 	case g != nil && g.passive && g.subjects > 0:
@@ -224,7 +228,7 @@ func (c *clauses) object(p place, next chunk) (complement, bool) {
 	g, i := p.group, p.cueEnd
 	switch {
 	case i > 1 && c.words[i-1].class == particleWord && (c.words[i-2].class == objectWord || c.words[i-2].class == pronounWord):
-		return p.from(i - 2), true // "turned it down"
+		return p.front(c.chunkFrom(i - 2)), true // "turned it down"
 	case g != nil && g.passive:
 		// "was denied bail", "is accepted practice" tell something else.
 		return p.front(c.patient(g)), next.kind != nounPhrase
@@ -262,10 +266,29 @@ func (c *clauses) patient(g *group) int {
 }
 
 // described returns the noun phrase that the reduced passive g describes, or
-// -1.
+// -1: that of the passive in front, if "and" joins it to one.
 func (c *clauses) described(g *group) int {
-	if k := int(g.chunk) - 1; g.form == reducedPassive && k >= 0 && c.chunks[k].kind == nounPhrase {
+	k := int(g.chunk) - 1
+	if g.form != reducedPassive || k < 0 {
+		return -1
+	}
+	if c.chunks[k].kind == nounPhrase {
 		return c.headOf(k)
+	}
+	if c.chunks[k].class != coordinatorWord {
+		return -1
+	}
+	for n := 0; n < maxPast && k > 0; n++ {
+		k--
+		switch ch := &c.chunks[k]; {
+		case ch.kind == verbGroup:
+			if before := &c.groups[ch.group]; before.passive && before.subjects > 0 {
+				return int(c.subjects[before.subject])
+			}
+			return -1
+		case ch.kind == boundary:
+			return -1
+		}
 	}
 	return -1
 }

@@ -70,7 +70,9 @@ func (r *reader) partisanHolders(f *finding, i, k int) []holder {
 		return nil // "painted her as a critic of": who painted her holds that
 	}
 	if k > 1 && r.chunks[k-1].class == commaMark && r.chunks[k-2].kind == nounPhrase {
-		if r.words[r.head(k-2)].name {
+		// "The guild, a supporter of the tax, left"
+		aside := r.is(int(r.chunks[k].lo), "a") || r.is(int(r.chunks[k].lo), "an")
+		if r.words[r.head(k-2)].name || aside && r.words[r.chunks[k-2].lo].class == articleWord && !r.isObject(k-2) {
 			return r.oneHolder(r.phraseHolder(k - 2))
 		}
 	}

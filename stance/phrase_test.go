@@ -58,7 +58,7 @@ var phraseRows = []row{
 	// People who take a side.
 	{name: "opponents of", text: `Opponents of the dam met in a barn.`, want: `Opponents oppose -`},
 	{name: "supporters of a possessor", text: `The bill’s supporters left the hall.`, want: `The bill’s supporters support +`},
-	{name: "an advocate", text: `The vet, an advocate of raw food, keeps nine dogs.`, who: `Ida Holt`, want: `an advocate support +`},
+	{name: "an advocate", text: `The vet, an advocate of raw food, keeps nine dogs.`, who: `Ida Holt`, want: `The vet support +`},
 	{name: "name and advocate", text: `Holt, an outspoken advocate of raw food, keeps nine dogs.`, who: `Ida Holt=Holt`, want: `Holt support +`},
 	{name: "is no fan", text: `The conductor is not a fan of jazz.`, want: `The conductor oppose -`},
 	{name: "painted as a critic", text: `The leaflet painted the vicar as a critic of the carnival.`, want: ``},

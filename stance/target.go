@@ -29,7 +29,7 @@ func (c *clauses) targetSpan(m complement) sentence.Span {
 	clause := m.clause
 	for ; k < len(c.chunks) && int(c.chunks[k].lo) < lo+maxTarget; k++ {
 		ch := &c.chunks[k]
-		if hi > lo && c.endsTarget(k) {
+		if hi > lo && c.endsTarget(lo, k) {
 			break
 		}
 		clause = clause || ch.class == relativeWord || ch.class == thatWord || ch.class == questionWord
@@ -50,18 +50,34 @@ func (c *clauses) describesBefore(k int) bool {
 	return k > 1 && c.chunks[k-1].kind == nounPhrase && c.chunks[k-2].kind == nounPhrase
 }
 
-// endsTarget reports whether the clause that a target stands in ends before
-// chunk k.
-func (c *clauses) endsTarget(k int) bool {
+// endsTarget reports whether the clause that a target stands in, which begins
+// at word lo, ends before chunk k.
+func (c *clauses) endsTarget(lo, k int) bool {
 	switch ch := &c.chunks[k]; ch.class {
 	case commaMark, stopMark, questionMark, subordinatorWord, conditionWord:
 		return true
 	case coordinatorWord:
 		// "the design but questioned", "the design and the mayor said"
 		if k+1 < len(c.chunks) && c.chunks[k+1].kind == verbGroup {
-			return c.groups[c.chunks[k+1].group].form == finite
+			// "the toll and demanding a lower fee"
+			g := &c.groups[c.chunks[k+1].group]
+			return g.form == finite || (g.form == gerundGroup || g.form == infinitive) && has(c.words[g.main].entries, verbList) && !c.hasForm(lo, k, g.form)
+		}
+		if i := int(ch.hi); i < len(c.words) && has(c.words[i].entries, adjectiveList) && c.takes(i, adjectiveList) {
+			return true // "with the soup but unhappy about the wait"
 		}
 		return k+2 < len(c.chunks) && c.chunks[k+1].kind == nounPhrase && c.chunks[k+2].kind == verbGroup && c.groups[c.chunks[k+2].group].form == finite
+	}
+	return false
+}
+
+// hasForm reports whether a group of a form stands between word lo and chunk k:
+// "hopes of ending the war and restoring trade".
+func (c *clauses) hasForm(lo, k int, form groupForm) bool {
+	for k--; k >= 0 && int(c.chunks[k].lo) >= lo; k-- {
+		if c.isGroup(c.chunks[k], form) {
+			return true
+		}
 	}
 	return false
 }
@@ -75,7 +91,7 @@ func (c *clauses) phraseSpan(k int) sentence.Span {
 			hi = int(c.chunks[k+2].hi)
 		}
 	} else if c.chunks[k].class != subjectWord && c.chunks[k].class != pronounWord {
-		for n := 0; n < maxAttached && k+2 < len(c.chunks) && c.holdsOn(k+1) && c.chunks[k+2].kind == nounPhrase; n++ {
+		for n := 0; n < maxAttached && k+2 < len(c.chunks) && c.holdsOn(k+1) && c.chunks[k+2].kind == nounPhrase && !c.isPeriod(k+2); n++ {
 			k += 2
 			hi = int(c.chunks[k].hi)
 		}
@@ -84,6 +100,20 @@ func (c *clauses) phraseSpan(k int) sentence.Span {
 		lo++ // "both the mayor and the priest"
 	}
 	return c.span(lo, hi)
+}
+
+// isPeriod reports whether noun phrase k is a time: last summer, "for years".
+func (c *clauses) isPeriod(k int) bool {
+	head := c.head(k)
+	if c.words[head].isTime() {
+		return true
+	}
+	for _, noun := range [...]string{"years", "months", "weeks", "days", "decades", "hours", "summer", "winter", "autumn", "spring"} {
+		if c.is(head, noun) {
+			return true
+		}
+	}
+	return false
 }
 
 // holdsOn reports whether the preposition k ties what follows to the noun in

@@ -13,7 +13,7 @@ func (c *clauses) wait(k int) {
 	if k == 0 || c.chunks[k-1].kind != nounPhrase || len(c.pending) == maxPending {
 		return
 	}
-	if last := &c.words[c.head(k-1)]; last.class == numberWord || last.isTime() {
+	if c.words[c.head(k-1)].class == numberWord || c.isPeriod(k-1) {
 		return
 	}
 	h := c.headOf(k - 1)
