@@ -115,6 +115,9 @@ func (r *reader) plainCircumstance(units []unit, i, hi int) (end int, kind circu
 			return i + 1, manner
 		}
 	case tagName, tagNoun, tagDet, tagNum:
+		if end := r.ago(units, i, hi); end > i {
+			return end, moment
+		}
 		if end := r.behindTimeWords(units, i, hi); end > i {
 			// hours before the vote
 			if u := at(units[:hi], end); r.isWord(u, "before") || r.isWord(u, "after") {
@@ -128,6 +131,28 @@ func (r *reader) plainCircumstance(units []unit, i, hi int) (end int, kind circu
 		return r.prepositional(units, i, hi)
 	}
 	return i, noCircumstance
+}
+
+// ago returns the end of a phrase at i that tells how long before or after it
+// is, or i: three weeks ago, a few days later, a year earlier.
+func (r *reader) ago(units []unit, i, hi int) int {
+	for k := i + 1; k+1 < hi && k-i < maxTime; k++ {
+		u := units[k]
+		if !r.isTimeWord(u) {
+			if u.tag != tagNoun && u.tag != tagNum && !r.isWord(u, "few") {
+				break // a few
+			}
+			continue
+		}
+		switch next := units[k+1]; {
+		case r.isWord(next, "ago"), r.isWord(next, "later"), r.isWord(next, "earlier"), r.isWord(next, "afterwards"):
+			if at(units[:hi], k+2).tag != tagNoun || r.isWord(next, "ago") {
+				return k + 2
+			}
+		}
+		break
+	}
+	return i
 }
 
 // behindTimeWords returns the end of the words that begin at i and tell a time
