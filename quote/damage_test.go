@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -205,7 +206,7 @@ func TestDamages(t *testing.T) {
 				for _, want := range damage.do(bare(quotation.words)) {
 					n++
 					found := l.Locate(Claim{Text: want.claim})
-					if err := checkLocation(article, Claim{Text: want.claim}, found); err != nil {
+					if err := errors.Join(checkLocation(article, Claim{Text: want.claim}, found), checkEdits(article, Claim{Text: want.claim}, found)); err != nil {
 						t.Error(err)
 					}
 					got := damaged{claim: want.claim, match: found.Match}

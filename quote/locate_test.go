@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -74,7 +75,7 @@ func TestLocate(t *testing.T) {
 		}
 		t.Run(c.name, func(t *testing.T) {
 			found := l.Locate(Claim{c.claim, c.speaker})
-			if err := checkLocation(article, Claim{c.claim, c.speaker}, found); err != nil {
+			if err := errors.Join(checkLocation(article, Claim{c.claim, c.speaker}, found), checkEdits(article, Claim{c.claim, c.speaker}, found)); err != nil {
 				t.Error(err)
 			}
 			want := answer{c.match, c.attribution, c.spans, c.edits, true}
