@@ -54,25 +54,30 @@ func initialsOf(name string) string {
 // the embassy of Zagonia, or where they are: In Zagonia, … or has them for places
 // elsewhere. Somebody who bears the name stays.
 func states(t *sentence.Text, names []Mention, called *calls) {
-	var places map[string]int // how much more often than somebody
-	var found map[string]bool
+	type use struct {
+		places  int  // how much more often it is a place than somebody
+		isState bool // the text gives it what only states have
+	}
+	var uses map[string]use
 	for i := range names {
 		m := &names[i]
 		if !mayBeState(m, t) {
 			continue
 		}
 		s := m.In(t.String())
-		if places == nil {
-			places, found = map[string]int{}, map[string]bool{}
+		if uses == nil {
+			uses = map[string]use{}
 		}
+		u := uses[s]
 		if m.Kind == Location {
-			places[s]++
+			u.places++
 		} else {
-			places[s]--
+			u.places--
 		}
-		found[s] = found[s] || hasState(t.String(), m.Span)
+		u.isState = u.isState || hasState(t.String(), m.Span)
+		uses[s] = u
 	}
-	if found == nil {
+	if uses == nil {
 		return
 	}
 	for i := range names {
@@ -81,10 +86,11 @@ func states(t *sentence.Text, names []Mention, called *calls) {
 			continue
 		}
 		s := m.In(t.String())
-		if m.Kind == Location && m.Rule == ruleTable[learned].name && found[s] {
+		u := uses[s]
+		if m.Kind == Location && m.Rule == ruleTable[learned].name && u.isState {
 			m.Rule = ruleTable[stateWord].name
 		}
-		if m.Kind != Location && (found[s] || m.Kind == Person && places[s] >= minPlaces) && !called.has(s) {
+		if m.Kind != Location && (u.isState || m.Kind == Person && u.places >= minPlaces) && !called.has(s) {
 			m.Kind, m.Rule = Location, ruleTable[stateWord].name
 		}
 	}
@@ -137,20 +143,29 @@ func hasState(text string, name sentence.Span) bool {
 	if strings.HasPrefix(behind, ", which ") && endsAsState(name.In(text)) {
 		return true // Brinland, which lies
 	}
-	words := strings.Fields(before[max(0, len(before)-maxLabel):])
-	if n := len(words); n > 1 && strings.HasSuffix(before, " ") {
-		switch words[n-1] {
+	if before, ok := strings.CutSuffix(before, " "); ok {
+		before, last := cutLastWord(before)
+		_, word := cutLastWord(before)
+		switch last {
 		case "of", "to":
-			cue, ok := stateCue(strings.ToLower(words[n-2]))
+			cue, ok := stateCue(strings.ToLower(word))
 			return ok && cue != "own"
 		case "for":
-			switch words[n-2] {
+			switch word {
 			case "MP", "MPs", "MSP", "MLA", "MEP", "TD":
 				return true // the MP for Selby
 			}
 		}
 	}
 	return false
+}
+
+// cutLastWord returns the last word of text, and what stands before the white
+// space in front of it.
+func cutLastWord(text string) (before, word string) {
+	text = text[max(0, len(text)-maxLabel):]
+	i := strings.LastIndexAny(text, " \n\t") + 1
+	return strings.TrimRight(text[:i], " \n\t"), text[i:]
 }
 
 // endsAsState reports whether a name ends as those of states do.
@@ -202,6 +217,9 @@ func peoples(t *sentence.Text, names []Mention, called *calls) []Mention {
 		if token.Shape&words.Capital == 0 || token.Shape&words.Word == 0 || span.Len() < minPeople {
 			continue
 		}
+		if !endsAsPeople(span.In(text)) {
+			continue
+		}
 		s := foldName(span.In(text))
 		if placeOfPeople(s, places) == "" || called.has(span.In(text)) {
 			continue
@@ -247,6 +265,16 @@ var peopleEndings = [...]struct {
 	{"an", []string{"a", "", "e"}},
 	{"ese", []string{"", "a", "o"}},
 	{"ers", []string{""}},
+}
+
+// endsAsPeople reports whether a word ends as the name of a people may.
+func endsAsPeople(word string) bool {
+	for _, e := range peopleEndings {
+		if strings.HasSuffix(word, e.ending) {
+			return true
+		}
+	}
+	return false
 }
 
 // placeOfPeople returns the one of places that the people is named after, or
