@@ -27,13 +27,8 @@ func (l *lines) end(text string, at, next int) {
 	*l = lines{start: next, previous: l.length(text, at)}
 }
 
-// length returns the length in characters of the current line up to at, or that
-// of the line before if at is in it: white space that ends a sentence may be
-// looked at again behind its line end.
+// length returns the length in characters of the current line up to at.
 func (l *lines) length(text string, at int) int {
-	if at < l.start {
-		return l.previous
-	}
 	return l.column + width(text[l.start:at])
 }
 

@@ -19,6 +19,8 @@ func (s *Scanner) isUnmarked(start, at int) bool {
 	switch c := s.Text[end-1]; {
 	case c < 64 && stops>>c&1 != 0:
 		return false // decided already
+	case !isASCIILetter(c) && s.lines.start > trimEnd(s.Text[:end], start):
+		return false // so is a line end behind other white space
 	case end < at-1:
 		return true // more than one space
 	case isASCIILetter(c):
