@@ -19,8 +19,7 @@ type naming struct {
 	sides  map[string]int32 // countries by the compass point in front: North Korea
 	keyed  map[string]int32 // by the caller's key
 
-	states     map[string]bool   // places of one word, folded, once somebody has asked
-	stateNames map[string]string // as the text has them
+	states map[string]string // places of one word, see oneWordPlaces, once somebody has asked
 }
 
 // findNames links each name to a record. The full names come first, so that a
@@ -112,18 +111,9 @@ func (n *naming) other(i int) int32 {
 // nothing.
 func (n *naming) placeOf(people string) string {
 	if n.states == nil {
-		n.states, n.stateNames = map[string]bool{}, map[string]string{}
-		for _, m := range n.mentions {
-			if s := m.In(n.text); m.Kind == Location && !strings.Contains(s, " ") && !isShouted(s) {
-				key := foldName(s)
-				n.states[key] = true
-				if n.stateNames[key] == "" {
-					n.stateNames[key] = s
-				}
-			}
-		}
+		n.states = oneWordPlaces(n.text, n.mentions)
 	}
-	return n.stateNames[placeOfPeople(foldName(people), n.states)]
+	return placeOfPeople(foldName(people), n.states)
 }
 
 // unlisted returns the record of a name as the text has it. One may be the

@@ -37,7 +37,7 @@ func datelines(t *sentence.Text, names []Mention, called *calls) []Mention {
 	if len(found) == 0 {
 		return names
 	}
-	all := slices.DeleteFunc(slices.Clone(names), func(m Mention) bool {
+	names = slices.DeleteFunc(slices.Clone(names), func(m Mention) bool {
 		i, _ := slices.BinarySearchFunc(found, m.Start, func(s sentence.Span, at int) int {
 			if s.End <= at {
 				return -1
@@ -46,11 +46,11 @@ func datelines(t *sentence.Text, names []Mention, called *calls) []Mention {
 		})
 		return i < len(found) && found[i].Overlaps(m.Span)
 	})
-	for _, span := range found {
-		all = append(all, mention(span, place, datelinePlace))
+	places := make([]Mention, len(found))
+	for i, span := range found {
+		places[i] = mention(span, place, datelinePlace)
 	}
-	slices.SortStableFunc(all, func(a, b Mention) int { return a.Start - b.Start })
-	return all
+	return inOrder(names, places)
 }
 
 // dateline returns the length of the place at the beginning of s, if s begins

@@ -1,7 +1,6 @@
 package entity
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/hearsay-go/hearsay/sentence"
@@ -36,12 +35,7 @@ func labels(t *sentence.Text, names []Mention, called *calls) []Mention {
 			found = append(found, mention(span, person, lastName))
 		}
 	}
-	if len(found) == 0 {
-		return names
-	}
-	all := append(slices.Clip(names), found...)
-	slices.SortStableFunc(all, func(a, b Mention) int { return a.Start - b.Start })
-	return all
+	return inOrder(names, found)
 }
 
 // calls tells what the people whom names give in full may be called: by all of

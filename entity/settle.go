@@ -192,19 +192,8 @@ func stateCue(noun string) (string, bool) {
 // Zagonia … Zagonian.
 func peoples(t *sentence.Text, names []Mention, called *calls) []Mention {
 	text := t.String()
-	var places map[string]bool
-	for _, m := range names {
-		if m.Kind != Location {
-			continue
-		}
-		if s := m.In(text); !strings.Contains(s, " ") && !isShouted(s) {
-			if places == nil {
-				places = map[string]bool{}
-			}
-			places[foldName(s)] = true
-		}
-	}
-	if places == nil {
+	places := oneWordPlaces(text, names)
+	if len(places) == 0 {
 		return names
 	}
 	var found []Mention
@@ -277,17 +266,33 @@ func endsAsPeople(word string) bool {
 	return false
 }
 
-// placeOfPeople returns the one of places that the people is named after, or
-// nothing. All are folded.
-func placeOfPeople(people string, places map[string]bool) string {
+// oneWordPlaces returns the places of one word that are named in text, as it has
+// them first, by their folded names; nil if there are none.
+func oneWordPlaces(text string, names []Mention) map[string]string {
+	places := map[string]string{}
+	for _, m := range names {
+		s := m.In(text)
+		if m.Kind != Location || strings.Contains(s, " ") || isShouted(s) {
+			continue
+		}
+		if key := foldName(s); places[key] == "" {
+			places[key] = s
+		}
+	}
+	return places
+}
+
+// placeOfPeople returns the one of places, by their folded names, that a people
+// is named after, or nothing. The people is folded, too.
+func placeOfPeople(people string, places map[string]string) string {
 	for _, e := range peopleEndings {
 		stem, ok := strings.CutSuffix(people, e.ending)
 		if !ok || len(stem) < 3 {
 			continue
 		}
 		for _, end := range e.instead {
-			if places[stem+end] {
-				return stem + end
+			if place := places[stem+end]; place != "" {
+				return place
 			}
 		}
 	}
