@@ -133,14 +133,15 @@ func withFirstPersons(x *entity.Index, quotations []Quotation, found []firstPers
 		default:
 			m.Entities = append(m.Entities, q.Speakers...)
 			m.Kind = x.Entity(q.Speakers[0]).Kind
-			m.Confidence = hundredths(q.SpeakerConfidence * sureOfSingular)
+			sure := sureOfSingular
 			if personOf(f.word) == 2 {
-				m.Confidence = hundredths(q.SpeakerConfidence * sureOfPlural)
+				sure = sureOfPlural
 				if all := c.of(f.quotation); len(all) > 0 {
 					m.Entities = append(m.Entities[:0], all...)
-					m.Confidence = hundredths(q.SpeakerConfidence * sureOfTogether)
+					sure = sureOfTogether
 				}
 			}
+			m.Confidence = hundredths(q.SpeakerConfidence * sure)
 			for _, id := range m.Entities {
 				out.Entities[id-1].Pronouns = withPronoun(out.Entities[id-1].Pronouns, f.word)
 			}
