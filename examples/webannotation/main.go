@@ -55,6 +55,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/hearsay-go/hearsay"
+	"github.com/hearsay-go/hearsay/examples/internal/batch"
 )
 
 func main() { os.Exit(run(os.Stdin, os.Stdout, os.Stderr, os.Args[1:])) }
@@ -150,17 +151,7 @@ func readText(stdin io.Reader, file string) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	text := string(b)
-	line := 1
-	for at, r := range text {
-		if r == utf8.RuneError && !strings.HasPrefix(text[at:], string(utf8.RuneError)) {
-			return "", fmt.Errorf("%s:%d: not valid UTF-8", file, line)
-		}
-		if r == '\n' {
-			line++
-		}
-	}
-	return text, nil
+	return batch.Text(file, b)
 }
 
 // write writes c as it is read by people, too.

@@ -56,10 +56,20 @@ func wholeFile(file string) (Article, error) {
 	if err != nil {
 		return Article{}, err
 	}
-	if at := invalidAt(b); at >= 0 {
-		return Article{}, fmt.Errorf("%s:%d: not valid UTF-8", file, 1+bytes.Count(b[:at], []byte("\n")))
+	text, err := Text(file, b)
+	if err != nil {
+		return Article{}, err
 	}
-	return Article{ID: file, Text: string(b), Size: int64(len(b))}, nil
+	return Article{ID: file, Text: text, Size: int64(len(b))}, nil
+}
+
+// Text returns the content of a file as text. If it is not valid UTF-8, there is
+// an error that names file and line.
+func Text(file string, content []byte) (string, error) {
+	if at := invalidAt(content); at >= 0 {
+		return "", fmt.Errorf("%s:%d: not valid UTF-8", file, 1+bytes.Count(content[:at], []byte("\n")))
+	}
+	return string(content), nil
 }
 
 func fileOfLines(file string, yield func(Article, error) bool) bool {
